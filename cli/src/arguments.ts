@@ -1,0 +1,63 @@
+/** The words of the command line, checked; a mistake is a `UsageError` with one clear line. */
+import { parseArgs } from 'node:util';
+import { DOCUMENT_KINDS, SEVERITIES, type DocumentKind, type Severity } from '@practice-lens/core';
+
+export interface CheckArguments {
+  readonly paths: readonly string[];
+  readonly format: Format;
+  readonly profile?: string;
+  readonly kind?: DocumentKind;
+  readonly stdinFilename: string;
+  readonly failOn: Severity | 'off';
+}
+
+export const FORMATS = ['text', 'json'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** Something that keeps the command from running at all; exit status 2. */
+export class UsageError extends Error {}
+
+export const USAGE = `practice-lens check [PATH...] [--format ${FORMATS.join('|')}] [--profile NAME] [--kind auto|curriculum|posting]
+                    [--stdin-filename NAME]   (reads standard input when PATH is "-")
+                    [--fail-on off|hint|info|warning|error]   (default: error)
+practice-lens --help | --version
+
+Reads Markdown syllabi and job postings: which practice level each paragraph addresses, and wording to consider.
+A PATH is a file or a folder; without one, the current folder is read.`;
+
+export function checkArguments(argv: readonly string[]): CheckArguments {
+  const { values, positionals } = parsed(argv);
+  const [command, ...paths] = positionals;
+  if (command !== 'check') throw new UsageError(command === undefined ? `Say what to do, for example: practice-lens check.` : `"${command}" is no command. Try: practice-lens check ${command}`);
+  const kind = oneOf('--kind', ['auto', ...DOCUMENT_KINDS] as const, values.kind ?? 'auto');
+  return {
+    paths,
+    format: oneOf('--format', FORMATS, values.format ?? 'text'),
+    ...(values.profile !== undefined && { profile: values.profile }),
+    ...(kind !== 'auto' && { kind }),
+    stdinFilename: values['stdin-filename'] ?? 'standard-input.md',
+    failOn: oneOf('--fail-on', ['off', ...SEVERITIES] as const, values['fail-on'] ?? 'error'),
+  };
+}
+
+const OPTIONS = {
+  format: { type: 'string' },
+  profile: { type: 'string' },
+  kind: { type: 'string' },
+  'stdin-filename': { type: 'string' },
+  'fail-on': { type: 'string' },
+} as const;
+
+function parsed(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? (error.message.split('. ')[0] ?? error.message) : String(error));
+  }
+}
+
+function oneOf<T extends string>(option: string, choices: readonly T[], value: string): T {
+  const found = choices.find((choice) => choice === value);
+  if (found === undefined) throw new UsageError(`${option} cannot be "${value}". Choose one of ${choices.join(', ')}.`);
+  return found;
+}

@@ -1,0 +1,67 @@
+/** `practice-lens check`: from the words of the command line to the exit status. */
+import { dirname } from 'node:path';
+import { analyze, compileRulebook, problemText, reaches, reportOf, textReport, type Analysis, type BuiltIn, type Report, type Severity, type Settings } from '@practice-lens/core';
+import { USAGE, UsageError, checkArguments, type CheckArguments, type Format } from './arguments.ts';
+import { findConfiguration } from './configuration.ts';
+import { readDocuments } from './documents.ts';
+import type { Io } from './io.ts';
+
+/** 0: nothing to look at at or above `--fail-on`; 1: something; 2: could not run, with one line on standard error. */
+export async function run(argv: readonly string[], io: Io, builtIn: BuiltIn, version: string): Promise<0 | 1 | 2> {
+  try {
+    if (argv.includes('--help') || argv.includes('-h')) return await say(USAGE, io);
+    if (argv.includes('--version')) return await say(version, io);
+    return await check(checkArguments(argv), io, builtIn, version);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    io.error(error.message);
+    return 2;
+  }
+}
+
+async function say(text: string, io: Io): Promise<0> {
+  await io.out(`${text}\n`);
+  return 0;
+}
+
+async function check(args: CheckArguments, io: Io, builtIn: BuiltIn, version: string): Promise<0 | 1 | 2> {
+  const configuration = findConfiguration(configurationFolder(args, io), io);
+  const unreadable = configuration.problems.find(({ code }) => code === 'yaml');
+  if (unreadable) throw new UsageError(problemText(unreadable).trim());
+  const settings = withArguments(configuration.settings, args);
+  const rulebook = compileRulebook(builtIn, settings, configuration.packs);
+  const [mistake] = rulebook.problems;
+  if (mistake && args.profile !== undefined) throw new UsageError(`${mistake.message} ${mistake.hint}`);
+  const { files, problems } = readDocuments(args.paths, settings.files, args.stdinFilename, io);
+  const analyses = files.map((file) => analyze(file.text, file.path, rulebook));
+  const report = reportOf(analyses, rulebook.profile, version, [...configuration.problems, ...rulebook.problems, ...problems]);
+  await io.out(WRITERS[args.format](report));
+  return hasSomethingAt(args.failOn, analyses) || missesTarget(report, settings) ? 1 : 0;
+}
+
+/** The configuration is looked for upwards from the first path. */
+function configurationFolder({ paths }: CheckArguments, io: Io): string {
+  const [first] = paths;
+  if (first === undefined || first === '-') return io.cwd;
+  return io.isFolder(first) ? first : dirname(first);
+}
+
+function withArguments(settings: Settings, { profile, kind }: CheckArguments): Settings {
+  return {
+    ...settings,
+    ...(profile !== undefined && { profile }),
+    ...(kind !== undefined && { kind: [{ glob: '**', kind }] }),
+  };
+}
+
+const WRITERS: Readonly<Record<Format, (report: Report) => string>> = {
+  text: textReport,
+  json: (report) => `${JSON.stringify(report, null, 1)}\n`,
+};
+
+const hasSomethingAt = (failOn: Severity | 'off', analyses: readonly Analysis[]): boolean =>
+  failOn !== 'off' && analyses.some(({ findings }) => findings.some(({ severity }) => reaches(severity, failOn)));
+
+/** A target is the least share of a level in the whole run. */
+const missesTarget = ({ coverage }: Report, { coverage: targets }: Settings): boolean =>
+  Object.entries(targets).some(([level, share]) => (coverage.byLevel[level]?.share ?? 0) < share);

@@ -1,0 +1,83 @@
+/** The pipeline: text in, annotated blocks, findings and coverage out. Nothing else happens here. */
+import { coverageOf, type CountedBlock, type Coverage } from './coverage/coverage.ts';
+import type { AnnotatedBlock, DocumentFacts } from './document.ts';
+import type { Finding, Suppressed } from './finding.ts';
+import { kindOf } from './kind.ts';
+import { annotate } from './levels/annotate.ts';
+import type { Annotation } from './levels/annotation.ts';
+import type { Block } from './markdown/block.ts';
+import { blocksOf } from './markdown/blocks.ts';
+import { directivesOf, type Directives } from './markdown/directives.ts';
+import { frontMatterOf } from './markdown/front-matter.ts';
+import { parseMarkdown } from './markdown/parse.ts';
+import type { Problem } from './problem.ts';
+import { profileNamed, type Rulebook } from './rulebook.ts';
+import { RULES } from './rules/all.ts';
+import { siftIgnored } from './rules/ignores.ts';
+import { unusedIgnoreFinding } from './rules/unused-ignore.ts';
+import { findTerms } from './terms/find-terms.ts';
+import { ENGLISH, languageOf } from './text/language.ts';
+import { byPosition } from './text/span.ts';
+import { formOf, wordsOf } from './text/words.ts';
+
+export interface Analysis {
+  readonly document: DocumentFacts;
+  /** In reading order. */
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly Suppressed[];
+  readonly coverage: Coverage;
+  /** The same blocks as counted, to add up the coverage of several documents. */
+  readonly counted: readonly CountedBlock[];
+  readonly problems: readonly Problem[];
+}
+
+/** `path` names the document in problems and chooses its kind by glob; it is not opened. */
+export function analyze(source: string, path: string, rulebook: Rulebook): Analysis {
+  const parsed = parseMarkdown(source);
+  const { frontMatter, problems: frontMatterProblems } = frontMatterOf(parsed, source, path);
+  const problems: Problem[] = [...frontMatterProblems];
+  const profile = frontMatter.profile === undefined ? rulebook.profile : profileNamed(frontMatter.profile, rulebook.profiles, problems, `${path}:1:1`);
+  const bare = blocksOf(parsed);
+  const kind = kindOf(path, frontMatter, bare, rulebook.settings.kind, rulebook.kinds);
+  const directives = directivesOf(parsed);
+  const language = languageOf(bare.map((block) => block.prose.text).join('\n'));
+  const blocks = bare.map((block): AnnotatedBlock => {
+    const isEnglish = languageOf(block.prose.text) === ENGLISH;
+    const annotation = isEnglish ? annotate(block, source, rulebook.levels) : OTHER_LANGUAGE;
+    return {
+      block,
+      annotation: withOverride(annotation, block, bare, directives),
+      terms: isEnglish ? findTerms(block, rulebook.terms, { kind, blocks: bare }).hits : [],
+    };
+  });
+  const document: DocumentFacts = { path, source, kind, language, frontMatter, directives, profile, blocks };
+  const counted = blocks.map(countedBlock);
+  return { document, counted, coverage: coverageOf(counted, profile), problems, ...findingsOf(document, rulebook) };
+}
+
+const OTHER_LANGUAGE: Annotation = { systems: [], named: [], generic: false, links: [], mention: 'other-language', evidence: [] };
+
+/** `<!-- practice-lens level macro -->` speaks for the next block; `level none` says that it addresses no level. */
+function withOverride(annotation: Annotation, block: Block, blocks: readonly Block[], { known }: Directives): Annotation {
+  const isNext = (end: number): boolean => blocks.find((candidate) => candidate.span.start >= end) === block;
+  const directive = known.findLast(({ name, span }) => name === 'level' && span.end <= block.span.start && isNext(span.end));
+  return directive ? { ...annotation, override: directive.subjects.filter((level) => level !== 'none') } : annotation;
+}
+
+const countedBlock = ({ block, annotation }: AnnotatedBlock): CountedBlock => ({
+  annotation,
+  words: wordsOf(block.prose.text).length,
+  key: formOf(block.prose.text.replace(/\s+/g, ' ').trim()),
+});
+
+function findingsOf(document: DocumentFacts, { settings }: Rulebook): Pick<Analysis, 'findings' | 'suppressed'> {
+  const found = RULES.flatMap((rule) => [...rule.check(document)]);
+  const blocks = document.blocks.map(({ block }) => block);
+  const sifted = siftIgnored(found, document.directives.known, blocks, settings.accept);
+  const findings = [...sifted.findings, ...sifted.unused.map((directive) => unusedIgnoreFinding(directive, document.source))];
+  const atLevel = findings.flatMap((finding) => {
+    const level = settings.rules[finding.term ?? ''] ?? settings.rules[finding.rule] ?? finding.severity;
+    return level === 'off' ? [] : [{ ...finding, severity: level }];
+  });
+  return { findings: atLevel.sort((a, b) => byPosition(a.span, b.span)), suppressed: sifted.suppressed };
+}

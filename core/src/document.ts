@@ -1,0 +1,26 @@
+/** Everything that is known of a document before the rules look at it. */
+import type { Annotation } from './levels/annotation.ts';
+import type { Profile } from './levels/profile.ts';
+import type { Block } from './markdown/block.ts';
+import type { Directives } from './markdown/directives.ts';
+import type { FrontMatter } from './markdown/front-matter.ts';
+import type { DocumentKind } from './settings.ts';
+import type { TermHit } from './terms/find-terms.ts';
+
+export interface DocumentFacts {
+  readonly path: string;
+  readonly source: string;
+  readonly kind: DocumentKind;
+  /** BCP 47 where known. */
+  readonly language: string;
+  readonly frontMatter: FrontMatter;
+  readonly directives: Directives;
+  readonly profile: Profile;
+  readonly blocks: readonly AnnotatedBlock[];
+}
+
+export interface AnnotatedBlock {
+  readonly block: Block;
+  readonly annotation: Annotation;
+  readonly terms: readonly TermHit[];
+}

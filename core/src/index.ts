@@ -1,0 +1,43 @@
+/**
+ * The one door of the core. Texts and values in, values out; nothing here reads files, asks the clock or throws for
+ * anything that a person can write.
+ *
+ *   const rulebook = compileRulebook(builtIn, readSettings(text, '.practice-lens.yml').settings);
+ *   const analysis = analyze('Students lobby the legislature.', 'unit-3.md', rulebook);
+ *   levelsOf(analysis.document.blocks[0].annotation, rulebook.profile); // [{ level: 'macro', score: … }]
+ *
+ * Every offset is a UTF-16 index into the original text, half-open. Lines and characters are counted from zero.
+ */
+export { analyze, type Analysis } from './analyze.ts';
+export { compileRulebook, type BuiltIn, type Rulebook } from './rulebook.ts';
+export { DEFAULT_SETTINGS, DOCUMENT_KINDS, readSettings, type DocumentKind, type RuleLevel, type Settings } from './settings.ts';
+export type { Problem } from './problem.ts';
+export type { AnnotatedBlock, DocumentFacts } from './document.ts';
+export type { Finding, Suppressed } from './finding.ts';
+export { SEVERITIES, reaches, type Severity } from './severity.ts';
+
+export type { Block, BlockKind } from './markdown/block.ts';
+export { DIRECTIVES, type Directive } from './markdown/directives.ts';
+export { FRONT_MATTER_KEYS } from './markdown/front-matter.ts';
+export { lineStarts, offsetAt, positionAt, rangeOf, type LineStarts, type Position, type Range } from './text/lines.ts';
+export { contains, overlaps, type Span } from './text/span.ts';
+export { YamlReader, YamlValue } from './text/yaml.ts';
+
+export { levelsOf, weightOf, type Annotation, type Evidence, type Mention, type ScoredLevel } from './levels/annotation.ts';
+export { readCues } from './levels/read-cues.ts';
+export { readProfile } from './levels/read-profile.ts';
+export { describeProfile, levelNames, levelOf, type Profile } from './levels/profile.ts';
+export { LEVELS, LINKS, SYSTEMS, type Level, type Link, type System } from './levels/systems.ts';
+export { SECTION_KINDS } from './levels/sections.ts';
+
+export { coverageOf, type Count, type CountedBlock, type Coverage, type Tally } from './coverage/coverage.ts';
+export { sectionsOf, type SectionCoverage } from './coverage/sections.ts';
+export { RULES } from './rules/all.ts';
+export type { Rule } from './rules/rule.ts';
+
+export { readPack } from './terms/read-pack.ts';
+export type { Term, TermPack } from './terms/pack.ts';
+export { describePack } from './terms/describe-pack.ts';
+
+export { REPORT_VERSION, blockReportOf, documentReportOf, reportOf, type BlockReport, type DocumentReport, type Report } from './report/json.ts';
+export { problemText, textReport } from './report/text.ts';

@@ -1,0 +1,57 @@
+/**
+ * The formula of the field: three or more systems in a row ("individuals, families, groups, organizations, and
+ * communities"). It claims everything and describes nothing, so it is recognised apart.
+ */
+import type { Span } from '../text/span.ts';
+import { wordsOf, type Word } from '../text/words.ts';
+import type { System } from './systems.ts';
+
+export interface Formula {
+  readonly systems: readonly System[];
+  /** Offsets into the prose. */
+  readonly span: Span;
+}
+
+export function formulaOf(text: string): Formula | undefined {
+  const words = wordsOf(text);
+  for (let at = 0; at < words.length; at++) {
+    const run = runFrom(words, at, text);
+    const systems = new Set(run.map((word) => NOUNS.get(word.form)).filter((system) => system !== undefined));
+    const [first, last] = [run[0], run.at(-1)];
+    if (first && last && systems.size >= SHORTEST) return { systems: [...systems], span: { start: first.start, end: last.end } };
+  }
+  return undefined;
+}
+
+const SHORTEST = 3;
+
+const NOUNS: ReadonlyMap<string, System> = new Map<string, System>([
+  ['individual', 'individual'],
+  ['individuals', 'individual'],
+  ['couples', 'family'],
+  ['family', 'family'],
+  ['families', 'family'],
+  ['group', 'group'],
+  ['groups', 'group'],
+  ['organization', 'organization'],
+  ['organizations', 'organization'],
+  ['organisations', 'organization'],
+  ['institutions', 'organization'],
+  ['community', 'community'],
+  ['communities', 'community'],
+  ['society', 'society'],
+]);
+
+/** The system nouns from `at` on that follow each other with nothing but commas, "and", "or", "small" and the like between. */
+function runFrom(words: readonly Word[], at: number, text: string): Word[] {
+  const run: Word[] = [];
+  for (const word of words.slice(at)) {
+    const previous = run.at(-1) ?? words[at];
+    if (previous && /[.;:!?|]/.test(text.slice(previous.end, word.start))) break;
+    if (NOUNS.has(word.form)) run.push(word);
+    else if (run.length === 0 || !BETWEEN.has(word.form)) break;
+  }
+  return run;
+}
+
+const BETWEEN = new Set('and or of with small larger large the as well also formal task whole'.split(' '));

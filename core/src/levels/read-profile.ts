@@ -1,0 +1,32 @@
+import type { YamlValue } from '../text/yaml.ts';
+import type { Profile, ProfileLevel } from './profile.ts';
+import { SYSTEMS, isSystem, type System } from './systems.ts';
+
+/** Reads a framework from a data file or a configuration; complains and returns nothing when it has no name or no levels. */
+export function readProfile(value: YamlValue): Profile | undefined {
+  const name = value.get('name')?.string();
+  if (name === undefined) return value.complain('profile-name', 'A profile needs a name.', 'Write "- name: our-school" first.');
+  const levels = value.get('levels')?.items(readLevel) ?? [];
+  if (levels.length === 0) return value.complain('profile-levels', `The profile "${name}" has no levels.`, 'Add "levels:" with "- level: micro" and "systems: [individual, family]" below.');
+  const twice = twiceIn(levels);
+  if (twice) value.complain('profile-twice', `The profile "${name}" places ${twice} in two levels.`, 'Keep it in one; the first counts.');
+  return {
+    name,
+    levels,
+    title: value.get('title')?.string() ?? name,
+    description: value.get('description')?.string() ?? '',
+    source: value.get('source')?.string() ?? '',
+  };
+}
+
+function readLevel(value: YamlValue): ProfileLevel | undefined {
+  const level = value.get('level')?.string();
+  const systems = value.get('systems')?.items((item): System | undefined => item.oneOf(SYSTEMS)) ?? [];
+  if (level !== undefined) return { level, systems: systems.filter(isSystem) };
+  return value.complain('profile-level', 'A level of a profile needs its name.', 'Write "- level: micro".');
+}
+
+function twiceIn(levels: readonly ProfileLevel[]): System | undefined {
+  const seen = levels.flatMap((entry) => entry.systems);
+  return seen.find((system, at) => seen.indexOf(system) !== at);
+}

@@ -1,0 +1,21 @@
+import type { Span } from '../text/span.ts';
+import type { Prose } from './prose.ts';
+
+export type BlockKind = 'paragraph' | 'listItem' | 'tableRow' | 'heading' | 'blockquote';
+
+/**
+ * The unit that is annotated: a paragraph, a list item's own paragraph without nested lists, a table row (the header row
+ * included), a paragraph in a block quote, or a heading.
+ */
+export interface Block {
+  readonly kind: BlockKind;
+  /** Its place in the source. */
+  readonly span: Span;
+  readonly prose: Prose;
+  /** The texts of the headings it stands under, the outermost first; for a heading, those above it. */
+  readonly headingPath: readonly string[];
+  /** The paragraph or list item that introduces the list this item belongs to, or the header row of its table. */
+  readonly leadIn?: Block;
+  /** Only for headings: 1 to 6. */
+  readonly depth?: number;
+}

@@ -1,0 +1,63 @@
+/** What a writer tells Practice Lens in comments: `<!-- practice-lens ignore the-homeless reason="a quotation" -->`. */
+import type { Html, Nodes } from 'mdast';
+import { commentMarker } from 'mdast-comment-marker';
+import type { Span } from '../text/span.ts';
+import type { Parsed } from './parse.ts';
+
+export const DIRECTIVES = ['level', 'ignore', 'ignore-start', 'ignore-end', 'ignore-file'] as const;
+export type DirectiveName = (typeof DIRECTIVES)[number];
+
+/** `level macro` has the subjects `["macro"]`, `ignore the-homeless` has `["the-homeless"]`. */
+export interface Directive {
+  readonly name: DirectiveName;
+  readonly subjects: readonly string[];
+  readonly reason?: string;
+  /** The whole comment, in the source. */
+  readonly span: Span;
+}
+
+/** A comment that addresses Practice Lens, yet says nothing it knows. */
+export interface UnknownDirective {
+  readonly text: string;
+  readonly span: Span;
+}
+
+export interface Directives {
+  readonly known: readonly Directive[];
+  readonly unknown: readonly UnknownDirective[];
+}
+
+export function directivesOf(parsed: Parsed): Directives {
+  const known: Directive[] = [];
+  const unknown: UnknownDirective[] = [];
+  for (const node of commentsIn(parsed.root)) {
+    const marker = commentMarker(node);
+    if (marker?.name !== 'practice-lens') continue;
+    const span = spanOf(node, parsed.shift);
+    const directive = directiveOf(marker.attributes, span);
+    if (directive) known.push(directive);
+    else unknown.push({ text: marker.attributes.trim(), span });
+  }
+  return { known, unknown };
+}
+
+function* commentsIn(node: Nodes): Generator<Html> {
+  if (node.type === 'html') yield node;
+  if ('children' in node) for (const child of node.children) yield* commentsIn(child);
+}
+
+const REASON = /\breason=(?:"([^"]*)"|'([^']*)'|(\S+))/;
+
+function directiveOf(attributes: string, span: Span): Directive | undefined {
+  const reason = REASON.exec(attributes);
+  const [word, ...subjects] = attributes.replace(REASON, '').trim().split(/[\s,]+/);
+  const name = DIRECTIVES.find((candidate) => candidate === word);
+  if (name === undefined || (name === 'level' && subjects.length === 0)) return undefined;
+  const said = (reason?.[1] ?? reason?.[2] ?? reason?.[3] ?? '').trim();
+  return { name, subjects, span, ...(said && { reason: said }) };
+}
+
+const spanOf = (node: Html, shift: number): Span => ({
+  start: (node.position?.start.offset ?? 0) + shift,
+  end: (node.position?.end.offset ?? 0) + shift,
+});

@@ -1,0 +1,164 @@
+import type { Nodes, PhrasingContent, Text } from 'mdast';
+import type { Span } from '../text/span.ts';
+import type { Parsed } from './parse.ts';
+import type { OffsetRun } from './record-offsets.ts';
+
+/**
+ * A block's text as a reader sees it, and the way back: `toSource` turns a span of `text` into the span of the source
+ * that it came from, e.g. in `lobby AT&amp;T` the prose `AT&T` is 6..10 and its source 6..14.
+ */
+export interface Prose {
+  readonly text: string;
+  /** Stretches of `text` that are set apart by markup, in reading order; they may nest. */
+  readonly zones: readonly Zone[];
+  toSource(span: Span): Span;
+}
+
+export type ZoneKind = 'code' | 'link' | 'address' | 'emphasis' | 'strong' | 'deleted' | 'image' | 'footnote' | 'html';
+
+export interface Zone extends Span {
+  readonly kind: ZoneKind;
+}
+
+/** Reads the phrasing content of `parents` (the cells of a table row, else one node); `CELL_GAP` stands between two. */
+export function proseOf(parents: readonly Nodes[], parsed: Parsed): Prose {
+  const writer = new ProseWriter(parsed);
+  parents.forEach((parent, index) => {
+    if (index > 0) writer.gap(CELL_GAP, parent);
+    if ('children' in parent) writer.children(parent.children as PhrasingContent[]);
+  });
+  return writer.finish();
+}
+
+/** A front matter value or other plain stretch of the source, where prose and source run side by side. */
+export const plainProse = (text: string, start: number): Prose => ({
+  text,
+  zones: [],
+  toSource: (span) => ({ start: start + span.start, end: start + span.end }),
+});
+
+export const CELL_GAP = ' | ';
+
+/** Prose from `at` on, as long as up to the next piece, stands in the source from `start` to `end`. */
+type Piece = OffsetRun;
+
+class ProseWriter {
+  readonly #parsed: Parsed;
+  readonly #pieces: Piece[] = [];
+  readonly #zones: Zone[] = [];
+  #text = '';
+
+  constructor(parsed: Parsed) {
+    this.#parsed = parsed;
+  }
+
+  children(nodes: readonly PhrasingContent[]): void {
+    for (const node of nodes) this.#node(node);
+  }
+
+  #node(node: PhrasingContent): void {
+    switch (node.type) {
+      case 'text':
+        return this.#plain(node);
+      case 'break':
+        return this.gap('\n', node);
+      case 'inlineCode':
+        return this.#opaque('code', node, node.value);
+      case 'html':
+        return this.#opaque('html', node, /^<br\b/i.test(node.value) ? '\n' : '');
+      case 'image':
+      case 'imageReference':
+        return this.#opaque('image', node, node.alt ?? '');
+      case 'footnoteReference':
+        return this.#opaque('footnote', node, '');
+      case 'emphasis':
+        return this.#zone('emphasis', node.children);
+      case 'strong':
+        return this.#zone('strong', node.children);
+      case 'delete':
+        return this.#zone('deleted', node.children);
+      case 'link':
+        return this.#zone(isAddress(node) ? 'address' : 'link', node.children);
+      case 'linkReference':
+        return this.#zone('link', node.children);
+    }
+  }
+
+  #plain(node: Text): void {
+    const { offsets, shift } = this.#parsed;
+    const base = this.#text.length;
+    const runs = offsets.get(node) ?? [];
+    const [start, end] = placeOf(node);
+    if (runs[0]?.at !== 0) this.#pieces.push({ at: base, start: start + shift, end: end + shift, whole: false });
+    for (const run of runs) {
+      this.#pieces.push({ ...run, at: base + run.at, start: run.start + shift, end: run.end + shift });
+    }
+    this.#text += node.value;
+  }
+
+  #zone(kind: ZoneKind, children: readonly PhrasingContent[]): void {
+    const start = this.#text.length;
+    this.children(children);
+    this.#zones.push({ kind, start, end: this.#text.length });
+  }
+
+  #opaque(kind: ZoneKind, node: Nodes, text: string): void {
+    const start = this.#text.length;
+    this.gap(text, node);
+    this.#zones.push({ kind, start, end: this.#text.length });
+  }
+
+  /** Text that stands for a whole node (code, a line break) or for the place before it. */
+  gap(text: string, node: Nodes): void {
+    const [start, end] = placeOf(node);
+    const { shift } = this.#parsed;
+    const upTo = text === CELL_GAP ? start : end;
+    if (text !== '') this.#pieces.push({ at: this.#text.length, start: start + shift, end: upTo + shift, whole: true });
+    this.#text += text;
+  }
+
+  finish(): Prose {
+    const pieces = this.#pieces;
+    const text = this.#text;
+    const zones = this.#zones.sort((a, b) => a.start - b.start || b.end - a.end);
+    return { text, zones, toSource: (span) => toSource(pieces, span) };
+  }
+}
+
+const isAddress = (node: { url: string; children: readonly PhrasingContent[] }): boolean => {
+  const [only] = node.children;
+  return node.children.length === 1 && only?.type === 'text' && node.url.endsWith(only.value);
+};
+
+const placeOf = (node: Nodes): readonly [number, number] => [
+  node.position?.start.offset ?? 0,
+  node.position?.end.offset ?? 0,
+];
+
+function toSource(pieces: readonly Piece[], span: Span): Span {
+  if (pieces.length === 0) return { start: 0, end: 0 };
+  const start = sourceOf(pieces, span.start).start;
+  if (span.end <= span.start) return { start, end: start };
+  return { start, end: Math.max(start, sourceOf(pieces, span.end - 1).end) };
+}
+
+/** The source span of the one character at `offset`; the whole of a piece that is not character for character. */
+function sourceOf(pieces: readonly Piece[], offset: number): Span {
+  const piece = pieces[pieceAt(pieces, offset)];
+  if (piece === undefined) return { start: 0, end: 0 };
+  if (piece.whole) return { start: piece.start, end: piece.end };
+  const within = offset - piece.at;
+  // A run holds the line ending behind it as well, which the recorder does not see: it lies right behind the run.
+  return { start: piece.start + within, end: piece.start + within + 1 };
+}
+
+function pieceAt(pieces: readonly Piece[], offset: number): number {
+  let low = 0;
+  let high = pieces.length;
+  while (high - low > 1) {
+    const middle = (low + high) >>> 1;
+    if ((pieces[middle]?.at ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,115 @@
+/** Analyses as the versioned JSON report: plain values, ranges as lines and characters, the same bytes for the same input. */
+import type { Analysis } from '../analyze.ts';
+import { coverageOf, type Coverage } from '../coverage/coverage.ts';
+import type { AnnotatedBlock } from '../document.ts';
+import type { Finding } from '../finding.ts';
+import { levelsOf, type ScoredLevel, type ScoredSystem } from '../levels/annotation.ts';
+import type { Profile } from '../levels/profile.ts';
+import type { Level, Link, System } from '../levels/systems.ts';
+import type { BlockKind } from '../markdown/block.ts';
+import type { Problem } from '../problem.ts';
+import type { DocumentKind } from '../settings.ts';
+import { lineStarts, rangeOf, type LineStarts, type Range } from '../text/lines.ts';
+
+export const REPORT_VERSION = 1;
+
+export interface Report {
+  readonly version: typeof REPORT_VERSION;
+  readonly tool: { readonly name: 'practice-lens'; readonly version: string };
+  readonly profile: string;
+  /** Sorted by path. */
+  readonly documents: readonly DocumentReport[];
+  /** Of all documents together. */
+  readonly coverage: Coverage;
+  /** Of the run: configuration, packs, files that could not be read. */
+  readonly problems: readonly Problem[];
+}
+
+export interface DocumentReport {
+  readonly path: string;
+  readonly kind: DocumentKind;
+  readonly language: string;
+  readonly profile: string;
+  readonly blocks: readonly BlockReport[];
+  readonly findings: readonly FindingReport[];
+  readonly suppressed: readonly (FindingReport & { readonly why: string })[];
+  readonly coverage: Coverage;
+  readonly problems: readonly Problem[];
+}
+
+export interface BlockReport {
+  readonly kind: BlockKind;
+  readonly range: Range;
+  readonly headingPath: readonly string[];
+  readonly systems: readonly ScoredSystem[];
+  /** None for headings. */
+  readonly levels: readonly ScoredLevel[];
+  readonly named: readonly Level[];
+  readonly generic: boolean;
+  readonly links: readonly Link[];
+  readonly mention: string;
+  readonly evidence: readonly EvidenceReport[];
+  /** The levels are the author's own, set by a comment. */
+  readonly override: boolean;
+}
+
+export interface EvidenceReport {
+  readonly range: Range;
+  readonly system: System;
+  readonly weight: number;
+  readonly text: string;
+  readonly from: 'text' | 'lead-in' | 'heading';
+}
+
+export interface FindingReport extends Omit<Finding, 'span'> {
+  readonly range: Range;
+}
+
+export function reportOf(analyses: readonly Analysis[], profile: Profile, toolVersion: string, problems: readonly Problem[] = []): Report {
+  const sorted = analyses.toSorted((a, b) => (a.document.path < b.document.path ? -1 : 1));
+  return {
+    version: REPORT_VERSION,
+    tool: { name: 'practice-lens', version: toolVersion },
+    profile: profile.name,
+    documents: sorted.map(documentReportOf),
+    coverage: coverageOf(sorted.flatMap((analysis) => analysis.counted), profile),
+    problems,
+  };
+}
+
+export function documentReportOf({ document, findings, suppressed, coverage, problems }: Analysis): DocumentReport {
+  const lines = lineStarts(document.source);
+  return {
+    path: document.path,
+    kind: document.kind,
+    language: document.language,
+    profile: document.profile.name,
+    blocks: document.blocks.map((block) => blockReportOf(block, document.profile, lines)),
+    findings: findings.map((finding) => findingReportOf(finding, lines)),
+    suppressed: suppressed.map(({ why, ...finding }) => ({ ...findingReportOf(finding, lines), why })),
+    coverage,
+    problems,
+  };
+}
+
+export function blockReportOf({ block, annotation }: AnnotatedBlock, profile: Profile, lines: LineStarts): BlockReport {
+  return {
+    kind: block.kind,
+    range: rangeOf(lines, block.span),
+    headingPath: block.headingPath,
+    systems: annotation.systems.map(({ system, score }) => ({ system, score: rounded(score) })),
+    levels: block.kind === 'heading' ? [] : levelsOf(annotation, profile).map(({ level, score }) => ({ level, score: rounded(score) })),
+    named: annotation.named,
+    generic: annotation.generic,
+    links: annotation.links,
+    mention: annotation.mention,
+    evidence: annotation.evidence.map(({ span, ...rest }) => ({ range: rangeOf(lines, span), ...rest, weight: rounded(rest.weight) })),
+    override: annotation.override !== undefined,
+  };
+}
+
+function findingReportOf({ span, ...finding }: Finding, lines: LineStarts): FindingReport {
+  return { ...finding, range: rangeOf(lines, span) };
+}
+
+const rounded = (score: number): number => Math.round(score * 1000) / 1000;

@@ -1,0 +1,61 @@
+/** Everything that analyzing needs, compiled once from the data that ships and the workspace's configuration. */
+import type { KindNames } from './kind.ts';
+import type { LevelRules } from './levels/annotate.ts';
+import { compileCues, type CuePack } from './levels/cues.ts';
+import type { Profile } from './levels/profile.ts';
+import { compileSections, type SectionNames } from './levels/sections.ts';
+import type { Problem } from './problem.ts';
+import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
+import { compileTerms, type TermIndex } from './terms/term-index.ts';
+import type { TermPack } from './terms/pack.ts';
+
+/** The data that ships with the product (data/), read and checked when it is built. */
+export interface BuiltIn {
+  readonly packs: readonly TermPack[];
+  readonly allowNames: readonly string[];
+  readonly cues: readonly CuePack[];
+  readonly sections: SectionNames;
+  readonly kinds: KindNames;
+  readonly profiles: readonly Profile[];
+}
+
+export interface Rulebook {
+  readonly settings: Settings;
+  readonly profile: Profile;
+  readonly profiles: readonly Profile[];
+  readonly kinds: KindNames;
+  readonly levels: LevelRules;
+  readonly terms: TermIndex;
+  readonly problems: readonly Problem[];
+}
+
+/** `ownPacks`: term packs of the workspace, read already. An unknown profile becomes a problem and the default holds. */
+export function compileRulebook(builtIn: BuiltIn, settings: Settings = DEFAULT_SETTINGS, ownPacks: readonly TermPack[] = []): Rulebook {
+  const profiles = [...settings.profiles, ...builtIn.profiles];
+  const problems: Problem[] = [];
+  const profile = profileNamed(settings.profile, profiles, problems);
+  return {
+    settings,
+    profile,
+    profiles,
+    problems,
+    kinds: builtIn.kinds,
+    levels: { cues: compileCues(builtIn.cues), sections: compileSections(builtIn.sections) },
+    terms: compileTerms([...builtIn.packs, ...ownPacks], { allowNames: builtIn.allowNames, rules: settings.rules, preferences: settings.preferences }),
+  };
+}
+
+/** The profile of that name; else a problem that lists the names there are, and the default. */
+export function profileNamed(name: string, profiles: readonly Profile[], problems: Problem[], where = 'the setting "profile"'): Profile {
+  const found = profiles.find((profile) => profile.name === name);
+  if (found) return found;
+  const fallback = profiles.find((profile) => profile.name === DEFAULT_SETTINGS.profile) ?? profiles[0];
+  if (!fallback) throw new Error('The data that ships holds no profile.');
+  problems.push({
+    code: 'profile-unknown',
+    message: `There is no profile named "${name}", so "${fallback.name}" is used.`,
+    where,
+    hint: `Choose one of ${profiles.map((profile) => profile.name).join(', ')}, or define it under "profiles".`,
+  });
+  return fallback;
+}

@@ -1,0 +1,9 @@
+/** Every rule, in the order in which findings at one place are shown. */
+import { flaggedTerm } from './flagged-term.ts';
+import { ignoreWithoutReason } from './ignore-without-reason.ts';
+import { levelMissing } from './level-missing.ts';
+import type { Rule } from './rule.ts';
+import { unknownDirective } from './unknown-directive.ts';
+import { unusedIgnore } from './unused-ignore.ts';
+
+export const RULES: readonly Rule[] = [flaggedTerm, levelMissing, unknownDirective, ignoreWithoutReason, unusedIgnore];

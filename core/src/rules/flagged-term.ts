@@ -1,0 +1,45 @@
+import type { AnnotatedBlock, DocumentFacts } from '../document.ts';
+import type { Finding } from '../finding.ts';
+import type { TermHit } from '../terms/find-terms.ts';
+import { cut } from '../text/span.ts';
+import { DOCS, type Rule } from './rule.ts';
+
+/** Wording of the term packs that harms, excludes, misleads or is out of date. */
+export const flaggedTerm: Rule = {
+  id: 'flagged-term',
+  title: 'Wording to consider',
+  description: 'Points at wording that may harm, exclude, mislead or be out of date, with a reason, a source and alternatives.',
+  severity: 'warning',
+  *check(document) {
+    for (const annotated of document.blocks) {
+      for (const hit of annotated.terms) yield findingOf(hit, annotated, document);
+    }
+  },
+};
+
+function findingOf(hit: TermHit, { block }: AnnotatedBlock, { source }: DocumentFacts): Finding {
+  const { term } = hit;
+  const span = block.prose.toSource(hit.span);
+  const text = cut(source, span);
+  return {
+    rule: flaggedTerm.id,
+    term: term.id,
+    category: term.category,
+    severity: term.severity,
+    span,
+    text,
+    message: messageOf(text, hit),
+    reason: term.reason,
+    replacements: hit.replacements,
+    safe: term.safe,
+    source: term.source,
+    docs: `${DOCS}/terms/${term.category}.md#${term.id}`,
+  };
+}
+
+function messageOf(text: string, { replacements, advice }: TermHit): string {
+  const shown = text.replace(/\s*\n[\s>]*/g, ' ');
+  const [first, second] = replacements;
+  if (first === undefined) return advice.length > 0 ? `Consider other words for “${shown}”: ${advice.join('; ')}.` : `Consider other words for “${shown}”.`;
+  return second === undefined ? `Consider “${first}” for “${shown}”.` : `Consider “${first}” or “${second}” for “${shown}”.`;
+}

@@ -1,0 +1,46 @@
+/** Which findings the writer (by comments) or the workspace (by `accept`) has silenced, and which ignores do nothing. */
+import type { Finding, Suppressed } from '../finding.ts';
+import type { Block } from '../markdown/block.ts';
+import type { Directive } from '../markdown/directives.ts';
+import type { Accepted } from '../settings.ts';
+import { overlaps, type Span } from '../text/span.ts';
+
+export interface Sifted {
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly Suppressed[];
+  /** Ignores that silenced nothing. */
+  readonly unused: readonly Directive[];
+}
+
+export function siftIgnored(findings: readonly Finding[], directives: readonly Directive[], blocks: readonly Block[], accept: readonly Accepted[]): Sifted {
+  const ignores = directives.filter(isIgnore).map((directive) => ({ directive, reach: reachOf(directive, directives, blocks) }));
+  const used = new Set<Directive>();
+  const suppressed: Suppressed[] = [];
+  const kept = findings.filter((finding) => {
+    const accepted = accept.find(({ term }) => names([term], finding));
+    const ignore = ignores.find(({ directive, reach }) => names(directive.subjects, finding) && overlaps(reach, finding.span));
+    if (ignore) used.add(ignore.directive);
+    if (ignore) suppressed.push({ ...finding, why: ignore.directive.reason ?? 'Ignored in the document, without a reason.' });
+    else if (accepted) suppressed.push({ ...finding, why: accepted.reason });
+    return !ignore && !accepted;
+  });
+  return { findings: kept, suppressed, unused: ignores.map(({ directive }) => directive).filter((directive) => !used.has(directive)) };
+}
+
+const isIgnore = ({ name }: Directive): boolean => name === 'ignore' || name === 'ignore-start' || name === 'ignore-file';
+
+/** An ignore without a subject speaks of every finding. */
+const names = (subjects: readonly string[], { rule, term }: Finding): boolean =>
+  subjects.length === 0 || subjects.some((subject) => subject === rule || subject === term);
+
+const EVERYWHERE: Span = { start: 0, end: Number.MAX_SAFE_INTEGER };
+
+function reachOf(ignore: Directive, directives: readonly Directive[], blocks: readonly Block[]): Span {
+  if (ignore.name === 'ignore-file') return EVERYWHERE;
+  if (ignore.name === 'ignore') return blocks.find((block) => block.span.start >= ignore.span.end)?.span ?? ignore.span;
+  const end = directives.find(({ name, span, subjects }) => name === 'ignore-end' && span.start > ignore.span.start && closes(subjects, ignore));
+  return { start: ignore.span.end, end: end?.span.start ?? EVERYWHERE.end };
+}
+
+const closes = (subjects: readonly string[], ignore: Directive): boolean =>
+  subjects.length === 0 || ignore.subjects.length === 0 || subjects.some((subject) => ignore.subjects.includes(subject));

@@ -1,0 +1,30 @@
+import type { Finding } from '../finding.ts';
+import type { Directive } from '../markdown/directives.ts';
+import { cut } from '../text/span.ts';
+import { docsOfRule, type Rule } from './rule.ts';
+
+/** Found while sifting (`siftIgnored`), since only then it is known which ignores silenced something. */
+export const unusedIgnore: Rule = {
+  id: 'unused-ignore',
+  title: 'Ignore that silences nothing',
+  description: 'Points at ignore comments that no longer silence anything, so that they can be taken out.',
+  severity: 'info',
+  *check() {},
+};
+
+export function unusedIgnoreFinding(directive: Directive, source: string): Finding {
+  const text = cut(source, directive.span);
+  const what = directive.subjects.length > 0 ? `“${directive.subjects.join(', ')}”` : 'any finding';
+  return {
+    rule: unusedIgnore.id,
+    severity: unusedIgnore.severity,
+    span: directive.span,
+    text,
+    message: `There is nothing to ignore here for ${what}.`,
+    reason: 'The text that this comment was written for has changed, or the name in it is spelled differently. The comment can be taken out.',
+    replacements: [''],
+    safe: false,
+    source: 'Practice Lens',
+    docs: docsOfRule(unusedIgnore.id),
+  };
+}

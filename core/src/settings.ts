@@ -1,0 +1,98 @@
+/** The configuration of a workspace (`.practice-lens.yml`): each setting declared once, with its default, meaning and check. */
+import { readProfile } from './levels/read-profile.ts';
+import type { Profile } from './levels/profile.ts';
+import type { Severity } from './severity.ts';
+import { YamlReader, type YamlValue } from './text/yaml.ts';
+import type { Problem } from './problem.ts';
+
+export const DOCUMENT_KINDS = ['curriculum', 'posting', 'other'] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
+export type RuleLevel = 'off' | Severity;
+
+export interface Settings {
+  /** Name of the framework that derives levels from systems. */
+  readonly profile: string;
+  /** Frameworks of the workspace's own. */
+  readonly profiles: readonly Profile[];
+  /** What documents are, by glob; the first that matches a path counts. */
+  readonly kind: readonly KindByGlob[];
+  /** How loud each rule or term is. */
+  readonly rules: Readonly<Record<string, RuleLevel>>;
+  /** Terms that are never flagged here, each with the reason. */
+  readonly accept: readonly Accepted[];
+  /** Which side of a disputed pair this workspace prefers (name of the pair to name of the side). */
+  readonly preferences: Readonly<Record<string, string>>;
+  /** Files with term packs of the workspace's own, besides `.practice-lens/terms/*.yml`. */
+  readonly terms: readonly string[];
+  /** The least share (0 to 1) that a level should have of the paragraphs that address any level. */
+  readonly coverage: Readonly<Record<string, number>>;
+  /** Which files belong to the curriculum. */
+  readonly files: readonly string[];
+}
+
+export interface KindByGlob {
+  readonly glob: string;
+  readonly kind: DocumentKind;
+}
+
+export interface Accepted {
+  readonly term: string;
+  readonly reason: string;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  profile: 'three-level',
+  profiles: [],
+  kind: [],
+  rules: {},
+  accept: [],
+  preferences: {},
+  terms: [],
+  coverage: {},
+  files: ['**/*.md', '**/*.markdown'],
+};
+
+/** A mistake becomes a problem at its line; every other setting still holds. */
+export function readSettings(text: string, file: string): { settings: Settings; problems: readonly Problem[] } {
+  const reader = new YamlReader(text, file);
+  const read = READERS as Readonly<Record<string, (value: YamlValue) => unknown>>;
+  const found: Record<string, unknown> = {};
+  for (const [key, value] of reader.root.entries()) {
+    const setting = read[key];
+    if (!setting) value.complain('setting-unknown', `"${key}" is no setting of Practice Lens.`, `Settings are ${Object.keys(READERS).join(', ')}.`);
+    else {
+      const result = setting(value);
+      if (result !== undefined) found[key] = result;
+    }
+  }
+  return { settings: { ...DEFAULT_SETTINGS, ...found }, problems: reader.problems };
+}
+
+type Readers = { readonly [K in keyof Settings]: (value: YamlValue) => Settings[K] | undefined };
+
+const RULE_LEVELS = ['off', 'hint', 'info', 'warning', 'error'] as const;
+
+const READERS: Readers = {
+  profile: (value) => value.string(),
+  profiles: (value) => value.items(readProfile),
+  kind: (value) =>
+    value.entries().flatMap(([glob, kind]) => {
+      const name = kind.oneOf(DOCUMENT_KINDS);
+      return name ? [{ glob, kind: name }] : [];
+    }),
+  rules: (value) => value.record((level) => level.oneOf(RULE_LEVELS)),
+  accept: (value) => value.items(readAccepted),
+  preferences: (value) => value.record((side) => side.string()),
+  terms: (value) => value.strings(),
+  coverage: (value) => value.record((share) => share.number(0, 1)),
+  files: (value) => value.strings(),
+};
+
+function readAccepted(value: YamlValue): Accepted | undefined {
+  const term = value.get('term')?.string();
+  const reason = value.get('reason')?.string();
+  if (term === undefined) return value.complain('setting-accept', 'An accepted term needs its name.', 'Write "- term: the-homeless" and below it "reason: …".');
+  if (reason === undefined) return value.complain('setting-accept', `Accepting "${term}" needs a reason.`, 'Add "reason: …", so that others can follow the choice.');
+  return { term, reason };
+}

@@ -1,0 +1,52 @@
+/** Reads and checks everything in data/ and writes it as one file, dist/data.json, for the bundles and the tests. */
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readCues, readPack, readProfile, SECTION_KINDS, YamlReader, type BuiltIn, type Problem } from '@practice-lens/core';
+
+const DATA = join(import.meta.dirname, '../data');
+const problems: Problem[] = [];
+
+const builtIn: BuiltIn = {
+  packs: filesIn('terms').flatMap((file) => {
+    const { pack, problems: found } = readPack(readFileSync(join(DATA, file), 'utf8'), file);
+    problems.push(...found);
+    return pack ? [pack] : [];
+  }),
+  allowNames: read('allow-names.yml', (root) => root.get('names')?.strings() ?? []),
+  cues: filesIn('cues').flatMap((file) => {
+    const reader = readerOf(file);
+    const pack = readCues(reader);
+    problems.push(...reader.problems);
+    return pack ? [pack] : [];
+  }),
+  sections: read('sections.yml', (root) => phraseLists(root, SECTION_KINDS)),
+  kinds: read('kinds.yml', (root) => phraseLists(root, ['posting', 'curriculum'])),
+  profiles: filesIn('profiles').flatMap((file) => read(file, (root) => readProfile(root) ?? [])),
+};
+
+for (const { where, message, hint } of problems) console.error(`data/${where}: ${message} ${hint}`);
+if (problems.length > 0) process.exit(1);
+mkdirSync(join(DATA, '../dist'), { recursive: true });
+writeFileSync(join(DATA, '../dist/data.json'), JSON.stringify(builtIn));
+
+function filesIn(folder: string): string[] {
+  return readdirSync(join(DATA, folder))
+    .filter((name) => name.endsWith('.yml'))
+    .sort()
+    .map((name) => `${folder}/${name}`);
+}
+
+function readerOf(file: string): YamlReader {
+  return new YamlReader(readFileSync(join(DATA, file), 'utf8'), file);
+}
+
+function read<T>(file: string, take: (root: YamlReader['root']) => T): T {
+  const reader = readerOf(file);
+  const value = take(reader.root);
+  problems.push(...reader.problems);
+  return value;
+}
+
+function phraseLists<K extends string>(root: YamlReader['root'], kinds: readonly K[]): Record<K, string[]> {
+  return Object.fromEntries(kinds.map((kind) => [kind, root.get(kind)?.strings() ?? []])) as Record<K, string[]>;
+}
