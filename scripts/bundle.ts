@@ -17,15 +17,37 @@ const shared: BuildOptions = {
   logLevel: 'warning',
 };
 
-const node: BuildOptions = { ...shared, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
+const OWN_ADDRESS = 'const ownAddress = require("node:url").pathToFileURL(__filename).href;';
+
+// Some packages ask for their own address, which CommonJS files have under another name.
+const node: BuildOptions = {
+  ...shared,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  mainFields: ['module', 'main'],
+  define: { ...shared.define, 'import.meta.url': 'ownAddress' },
+  banner: { js: OWN_ADDRESS },
+};
 
 // "worker" before "browser": the browser builds of some packages reach for a document, which a worker has not.
 const web: BuildOptions = { ...shared, platform: 'browser', conditions: ['worker', 'browser'], mainFields: ['browser', 'module', 'main'] };
 
-await Promise.all([
-  build({ ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.js', external: ['vscode'] }),
-  build({ ...web, entryPoints: ['client/src/extension.browser.ts'], outfile: 'dist/client.web.js', format: 'cjs', external: ['vscode'] }),
-  build({ ...node, entryPoints: ['server/src/node.ts'], outfile: 'dist/server.js' }),
-  build({ ...web, entryPoints: ['server/src/browser.ts'], outfile: 'dist/server.worker.js', format: 'iife' }),
-  build({ ...node, entryPoints: ['cli/src/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } }),
-]);
+const BUNDLES: Readonly<Record<string, BuildOptions>> = {
+  client: { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.js', external: ['vscode'] },
+  'client.web': { ...web, entryPoints: ['client/src/extension.browser.ts'], outfile: 'dist/client.web.js', format: 'cjs', external: ['vscode'] },
+  server: { ...node, entryPoints: ['server/src/node.ts'], outfile: 'dist/server.js' },
+  'server.worker': { ...web, entryPoints: ['server/src/browser.ts'], outfile: 'dist/server.worker.js', format: 'iife' },
+  cli: { ...node, entryPoints: ['cli/src/main.ts'], outfile: 'dist/cli.js', banner: { js: `#!/usr/bin/env node\n${OWN_ADDRESS}` } },
+};
+
+/** All of them, or those that are named: `node scripts/bundle.ts cli server`. */
+const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const names = wanted.length > 0 ? wanted : Object.keys(BUNDLES);
+await Promise.all(
+  names.map((name) => {
+    const options = BUNDLES[name];
+    if (!options) throw new Error(`There is no bundle "${name}"; there are ${Object.keys(BUNDLES).join(', ')}.`);
+    return build(options);
+  }),
+);

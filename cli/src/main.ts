@@ -5,4 +5,6 @@ import { run } from './run.ts';
 
 declare const PRACTICE_LENS_VERSION: string;
 
-process.exitCode = await run(process.argv.slice(2), nodeIo(), builtIn, PRACTICE_LENS_VERSION);
+void run(process.argv.slice(2), nodeIo(), builtIn, PRACTICE_LENS_VERSION).then((status) => {
+  process.exitCode = status;
+});

@@ -47,7 +47,7 @@ export function analyze(source: string, path: string, rulebook: Rulebook): Analy
     return {
       block,
       annotation: withOverride(annotation, block, bare, directives),
-      terms: isEnglish ? findTerms(block, rulebook.terms, { kind, blocks: bare }).hits : [],
+      terms: isEnglish ? findTerms(block, rulebook.terms, { kind }).hits : [],
     };
   });
   const document: DocumentFacts = { path, source, kind, language, frontMatter, directives, profile, blocks };

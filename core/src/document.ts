@@ -4,7 +4,7 @@ import type { Profile } from './levels/profile.ts';
 import type { Block } from './markdown/block.ts';
 import type { Directives } from './markdown/directives.ts';
 import type { FrontMatter } from './markdown/front-matter.ts';
-import type { DocumentKind } from './settings.ts';
+import type { DocumentKind } from './document-kind.ts';
 import type { TermHit } from './terms/find-terms.ts';
 
 export interface DocumentFacts {

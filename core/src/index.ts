@@ -10,7 +10,8 @@
  */
 export { analyze, type Analysis } from './analyze.ts';
 export { compileRulebook, type BuiltIn, type Rulebook } from './rulebook.ts';
-export { DEFAULT_SETTINGS, DOCUMENT_KINDS, readSettings, type DocumentKind, type RuleLevel, type Settings } from './settings.ts';
+export { DOCUMENT_KINDS, type DocumentKind } from './document-kind.ts';
+export { DEFAULT_SETTINGS, readSettings, type RuleLevel, type Settings } from './settings.ts';
 export type { Problem } from './problem.ts';
 export type { AnnotatedBlock, DocumentFacts } from './document.ts';
 export type { Finding, Suppressed } from './finding.ts';
@@ -23,7 +24,7 @@ export { lineStarts, offsetAt, positionAt, rangeOf, type LineStarts, type Positi
 export { contains, overlaps, type Span } from './text/span.ts';
 export { YamlReader, YamlValue } from './text/yaml.ts';
 
-export { levelsOf, weightOf, type Annotation, type Evidence, type Mention, type ScoredLevel } from './levels/annotation.ts';
+export { levelsOf, weightOf, type Annotation, type Evidence, type Mention, type ScoredLevel, type ScoredSystem } from './levels/annotation.ts';
 export { readCues } from './levels/read-cues.ts';
 export { readProfile } from './levels/read-profile.ts';
 export { describeProfile, levelNames, levelOf, type Profile } from './levels/profile.ts';
@@ -33,7 +34,7 @@ export { SECTION_KINDS } from './levels/sections.ts';
 export { coverageOf, type Count, type CountedBlock, type Coverage, type Tally } from './coverage/coverage.ts';
 export { sectionsOf, type SectionCoverage } from './coverage/sections.ts';
 export { RULES } from './rules/all.ts';
-export type { Rule } from './rules/rule.ts';
+export { DOCS, type Rule } from './rules/rule.ts';
 
 export { readPack } from './terms/read-pack.ts';
 export type { Term, TermPack } from './terms/pack.ts';

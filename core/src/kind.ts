@@ -2,7 +2,8 @@
 import picomatch from 'picomatch';
 import type { Block } from './markdown/block.ts';
 import type { FrontMatter } from './markdown/front-matter.ts';
-import { DOCUMENT_KINDS, type DocumentKind, type KindByGlob } from './settings.ts';
+import { DOCUMENT_KINDS, type DocumentKind } from './document-kind.ts';
+import type { KindByGlob } from './settings.ts';
 import { formOf } from './text/words.ts';
 
 /** Phrases that stand in documents of a kind (data/kinds.yml). */

@@ -1,12 +1,10 @@
 /** The configuration of a workspace (`.practice-lens.yml`): each setting declared once, with its default, meaning and check. */
+import { DOCUMENT_KINDS, type DocumentKind } from './document-kind.ts';
 import { readProfile } from './levels/read-profile.ts';
 import type { Profile } from './levels/profile.ts';
 import type { Severity } from './severity.ts';
 import { YamlReader, type YamlValue } from './text/yaml.ts';
 import type { Problem } from './problem.ts';
-
-export const DOCUMENT_KINDS = ['curriculum', 'posting', 'other'] as const;
-export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 export type RuleLevel = 'off' | Severity;
 
@@ -53,8 +51,8 @@ export const DEFAULT_SETTINGS: Settings = {
   files: ['**/*.md', '**/*.markdown'],
 };
 
-/** A mistake becomes a problem at its line; every other setting still holds. */
-export function readSettings(text: string, file: string): { settings: Settings; problems: readonly Problem[] } {
+/** A mistake becomes a problem at its line; every other setting still holds. `defaults` stand where the text says nothing. */
+export function readSettings(text: string, file: string, defaults: Settings = DEFAULT_SETTINGS): { settings: Settings; problems: readonly Problem[] } {
   const reader = new YamlReader(text, file);
   const read = READERS as Readonly<Record<string, (value: YamlValue) => unknown>>;
   const found: Record<string, unknown> = {};
@@ -66,7 +64,7 @@ export function readSettings(text: string, file: string): { settings: Settings; 
       if (result !== undefined) found[key] = result;
     }
   }
-  return { settings: { ...DEFAULT_SETTINGS, ...found }, problems: reader.problems };
+  return { settings: { ...defaults, ...found }, problems: reader.problems };
 }
 
 type Readers = { readonly [K in keyof Settings]: (value: YamlValue) => Settings[K] | undefined };

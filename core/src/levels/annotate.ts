@@ -1,6 +1,6 @@
 /** From a block to the client systems that it addresses, with the evidence for each. */
 import type { Block } from '../markdown/block.ts';
-import { cut } from '../text/span.ts';
+import { cut, overlaps } from '../text/span.ts';
 import type { Annotation, Evidence, Mention, ScoredSystem } from './annotation.ts';
 import { findCues, type CueHit, type CueIndex, type CueKind } from './cues.ts';
 import { formulaOf } from './generic.ts';
@@ -17,9 +17,10 @@ export interface LevelRules {
 
 export function annotate(block: Block, source: string, rules: LevelRules): Annotation {
   const section = rules.sections(block.headingPath);
-  const own = evidenceOf(block, source, rules, 'text');
   const threshold = section === 'silent' ? THRESHOLD_IN_SILENCE : THRESHOLD;
   const formula = formulaOf(block.prose.text);
+  const inFormula = formula && block.prose.toSource(formula.span);
+  const own = evidenceOf(block, source, rules, 'text').filter(({ span }) => !inFormula || !overlaps(inFormula, span));
   const named = namesOf(block);
   let evidence = own;
   let systems = claims(own, threshold);

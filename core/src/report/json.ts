@@ -8,7 +8,7 @@ import type { Profile } from '../levels/profile.ts';
 import type { Level, Link, System } from '../levels/systems.ts';
 import type { BlockKind } from '../markdown/block.ts';
 import type { Problem } from '../problem.ts';
-import type { DocumentKind } from '../settings.ts';
+import type { DocumentKind } from '../document-kind.ts';
 import { lineStarts, rangeOf, type LineStarts, type Range } from '../text/lines.ts';
 
 export const REPORT_VERSION = 1;

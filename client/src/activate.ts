@@ -1,0 +1,41 @@
+/** Wires the client together; the same for desktop and browser, which differ only in how the server is started. */
+import * as vscode from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { InitializationOptions } from '@practice-lens/server/protocol';
+import { registerCommands } from './commands.ts';
+import { Connection } from './connection.ts';
+import { CoverageView } from './coverage/view.ts';
+import { CurriculumView } from './curriculum-view.ts';
+import { Marks } from './marks/marks.ts';
+import { registerStatus } from './status.ts';
+
+/** What the extension gives to other extensions and to its own tests. */
+export interface PracticeLens {
+  readonly connection: Connection;
+  readonly coverage: CoverageView;
+  readonly marks: Marks;
+}
+
+export async function start(context: vscode.ExtensionContext, makeClient: (options: LanguageClientOptions) => BaseLanguageClient): Promise<PracticeLens> {
+  const connection = new Connection(makeClient(clientOptions()));
+  const media = vscode.Uri.joinPath(context.extensionUri, 'client', 'media');
+  const coverage = new CoverageView(connection, media);
+  const marks = new Marks(connection);
+  context.subscriptions.push(connection, coverage, marks, new CurriculumView(connection), registerStatus(connection, coverage), registerCommands(connection));
+  context.subscriptions.push({ dispose: () => void connection.client.dispose() });
+  await connection.client.start();
+  return { connection, coverage, marks };
+}
+
+function clientOptions(): LanguageClientOptions {
+  const initializationOptions: InitializationOptions = { showSectionCommand: 'practiceLens.showCoverage' };
+  return {
+    documentSelector: [{ language: 'markdown' }, { pattern: '**/.practice-lens.{yml,yaml,json}' }, { pattern: '**/.practice-lens/terms/*.yml' }],
+    synchronize: { configurationSection: 'practiceLens', fileEvents: vscode.workspace.createFileSystemWatcher(WATCHED) },
+    diagnosticPullOptions: { onChange: true, onTabs: true },
+    initializationOptions,
+  };
+}
+
+/** Documents, because the curriculum counts closed ones too; configuration and term packs. */
+const WATCHED = '**/{*.md,*.markdown,.practice-lens.yml,.practice-lens.yaml,.practice-lens.json,.practice-lens/terms/*.yml}';

@@ -1,0 +1,84 @@
+/** The commands of the palette. What changes text is done by the server, so that every client has it. */
+import * as vscode from 'vscode';
+import type { Commands, EditResult, ProfileFacts } from '@practice-lens/server/protocol';
+import type { Connection } from './connection.ts';
+import { CoverageView } from './coverage/view.ts';
+import { marksSetting, type MarksSetting } from './marks/marks.ts';
+
+export function registerCommands(connection: Connection): vscode.Disposable {
+  const commands: Readonly<Record<string, (...args: never[]) => unknown>> = {
+    'practiceLens.showCoverage': () => vscode.commands.executeCommand(`${CoverageView.id}.focus`),
+    'practiceLens.switchProfile': () => switchProfile(connection),
+    'practiceLens.toggleMarks': () => toggleMarks(),
+    'practiceLens.explain': () => vscode.commands.executeCommand('editor.action.showHover'),
+    'practiceLens.setLevel': () => setLevel(connection),
+    'practiceLens.fixAll': () => fixAll(connection),
+    'practiceLens.restartServer': () => restart(connection),
+    'practiceLens.showLog': () => connection.client.outputChannel.show(),
+  };
+  return vscode.Disposable.from(...Object.entries(commands).map(([id, run]) => vscode.commands.registerCommand(id, run)));
+}
+
+async function restart({ client }: Connection): Promise<void> {
+  if (client.isRunning()) await client.stop();
+  await client.start();
+}
+
+/** The Markdown document that is edited; nothing, after a word to the user, when there is none. */
+function activeDocument(): vscode.TextDocument | undefined {
+  const document = vscode.window.activeTextEditor?.document;
+  if (document?.languageId === 'markdown') return document;
+  void vscode.window.showInformationMessage('Open a Markdown document first; this command works on the document that is edited.');
+  return undefined;
+}
+
+async function run<C extends keyof Commands>(connection: Connection, command: C, argument: Commands[C]): Promise<void> {
+  const result = await connection.client.sendRequest<EditResult | null>('workspace/executeCommand', { command, arguments: [argument] });
+  if (result?.applied === false && result.failureReason) void vscode.window.showInformationMessage(result.failureReason);
+}
+
+interface ProfileItem extends vscode.QuickPickItem {
+  readonly profile: ProfileFacts;
+}
+
+async function switchProfile(connection: Connection): Promise<void> {
+  const document = activeDocument();
+  if (!document) return;
+  const uri = document.uri.toString();
+  const result = await connection.request('practiceLens/coverage', { textDocument: { uri } });
+  const current = result?.documents[0]?.profile;
+  const items = (result?.profiles ?? []).map((profile): ProfileItem => ({
+    profile,
+    label: profile.title,
+    description: profile.name === current ? 'in use' : '',
+    detail: profile.words,
+  }));
+  const picked = await vscode.window.showQuickPick(items, { title: 'Which framework should derive the levels?', matchOnDetail: true });
+  if (picked) await run(connection, 'practiceLens.edit.switchProfile', { uri, profile: picked.profile.name });
+}
+
+const NEXT: Readonly<Record<MarksSetting, MarksSetting>> = { words: 'signs', signs: 'hover', hover: 'off', off: 'words' };
+
+async function toggleMarks(): Promise<void> {
+  const configuration = vscode.workspace.getConfiguration('practiceLens');
+  await configuration.update('marks', NEXT[marksSetting()], vscode.ConfigurationTarget.Global);
+}
+
+async function setLevel(connection: Connection): Promise<void> {
+  const document = activeDocument();
+  const selection = vscode.window.activeTextEditor?.selection;
+  if (!document || !selection) return;
+  const uri = document.uri.toString();
+  const result = await connection.request('practiceLens/coverage', { textDocument: { uri } });
+  const levels = result?.profile.levels.map(({ level }) => level) ?? [];
+  const picked = await vscode.window.showQuickPick(levels, { canPickMany: true, title: 'Which levels does this paragraph address? Choose none for a paragraph without a level.' });
+  if (!picked) return;
+  const { start, end } = selection;
+  const range = { start: { line: start.line, character: start.character }, end: { line: end.line, character: end.character } };
+  await run(connection, 'practiceLens.edit.setLevel', { uri, range, levels: picked });
+}
+
+async function fixAll(connection: Connection): Promise<void> {
+  const document = activeDocument();
+  if (document) await run(connection, 'practiceLens.edit.fixAllSafe', { uri: document.uri.toString() });
+}

@@ -1,0 +1,53 @@
+/** The client's side of the language server: requests that answer nothing while it is away, and its news as events. */
+import * as vscode from 'vscode';
+import { State, type BaseLanguageClient } from 'vscode-languageclient';
+import type { Notifications, Requests } from '@practice-lens/server/protocol';
+
+const COVERAGE_CHANGED: keyof Notifications = 'practiceLens/coverageChanged';
+
+export class Connection implements vscode.Disposable {
+  readonly client: BaseLanguageClient;
+  readonly #coverageChanged = new vscode.EventEmitter<string>();
+  readonly #becameReady = new vscode.EventEmitter<void>();
+  readonly #changedState = new vscode.EventEmitter<State>();
+  readonly #disposables: vscode.Disposable[];
+
+  /** The URI of a document whose numbers changed. */
+  readonly onDidChangeCoverage = this.#coverageChanged.event;
+  /** The server runs, for the first time or again after it stopped. */
+  readonly onDidBecomeReady = this.#becameReady.event;
+  readonly onDidChangeState = this.#changedState.event;
+
+  constructor(client: BaseLanguageClient) {
+    this.client = client;
+    this.#disposables = [
+      client.onNotification(COVERAGE_CHANGED, ({ uri }: Notifications[typeof COVERAGE_CHANGED]) => this.#coverageChanged.fire(uri)),
+      client.onDidChangeState(({ newState }) => {
+        this.#changedState.fire(newState);
+        if (newState === State.Running) this.#becameReady.fire();
+      }),
+      this.#coverageChanged,
+      this.#becameReady,
+      this.#changedState,
+    ];
+  }
+
+  get isRunning(): boolean {
+    return this.client.state === State.Running;
+  }
+
+  /** The server's answer; nothing when it is not running or could not answer, which it logs itself. */
+  async request<M extends keyof Requests>(method: M, params: Requests[M]['params']): Promise<Requests[M]['result'] | undefined> {
+    if (!this.isRunning) return undefined;
+    try {
+      return await this.client.sendRequest<Requests[M]['result']>(method, params);
+    } catch {
+      // The server has logged the reason; the next change of the document asks again.
+      return undefined;
+    }
+  }
+
+  dispose(): void {
+    for (const disposable of this.#disposables) disposable.dispose();
+  }
+}

@@ -1,0 +1,95 @@
+/** The coverage view as HTML. Pure: a model in, a text out; every word of the document is escaped. */
+import { signShapes, type Sign } from '../signs.ts';
+import type { Apart, Bar, CoverageModel, Meeting, Section, StripRow } from './model.ts';
+import { plural } from './model.ts';
+
+export function coverageHtml(model: CoverageModel): string {
+  return [
+    PATTERNS,
+    `<h1 title="${escape(model.title)}">${escape(model.title)}</h1>`,
+    `<p class="sub"><span class="chip">${escape(model.kind)}</span> ${escape(model.summary)} · <button class="chip" data-command="switchProfile" title="Choose another framework for levels">${escape(model.profile)} ▾</button></p>`,
+    section('levels', 'Levels', model.levels.map((bar) => barHtml(bar, 'level')).join('')),
+    section('strip', 'In reading order', stripHtml(model)),
+    section('meet', 'Where levels meet', meetingHtml(model.meeting, model.levels)),
+    section('systems', 'Client systems', model.systems.map((bar) => barHtml(bar, 'system')).join('')),
+    ...(model.apart.length > 0 ? [section('apart', 'Not counted', `<ul>${model.apart.map(apartHtml).join('')}</ul>`)] : []),
+  ].join('\n');
+}
+
+export const emptyHtml = (sentence: string): string => `<p class="quiet">${escape(sentence)}</p>`;
+
+const section = (id: string, title: string, body: string): string =>
+  `<section aria-labelledby="h-${id}"><h2 id="h-${id}">${title}</h2>${body}</section>`;
+
+const TONES = ['micro', 'mezzo', 'macro'] as const;
+const colour = ({ tone }: Sign): string => `var(--${TONES[tone]})`;
+const fill = ({ tone }: Sign): string => (tone === 0 ? 'var(--micro)' : tone === 1 ? 'url(#hatch)' : 'url(#dots)');
+
+const signHtml = (sign: Sign): string => `<svg class="sign" width="14" height="14" aria-hidden="true">${signShapes(sign, colour(sign))}</svg>`;
+
+function barHtml({ name, sign, count, share }: Bar, kind: 'level' | 'system'): string {
+  const percent = `${Math.round(share * 100)}%`;
+  const meaning = `${plural(count, 'paragraph')}, ${percent} of those that address a level`;
+  const rect = `<svg width="100%" height="10" aria-hidden="true"><rect width="${percent}" height="10" fill="${fill(sign)}"/></svg>`;
+  return `<div class="bar ${kind}" title="${escape(name)}: ${meaning}">${signHtml(sign)}<span>${escape(name)}</span><span class="track">${rect}</span><span class="num">${count} <small>· ${percent}</small></span></div>`;
+}
+
+function stripHtml({ sections, levels }: CoverageModel): string {
+  const head = `<div class="head" style="--levels:${levels.length}">${levels.map(({ sign, name }) => `<span title="${escape(name)}">${signHtml(sign)}</span>`).join('')}</div>`;
+  return `<div class="roll"><div></div>${head}${sections.map((one) => sectionHtml(one, levels)).join('')}</div>`;
+}
+
+function sectionHtml({ heading, line, rows }: Section, levels: readonly Bar[]): string {
+  const name = `<button class="sec" data-line="${line}" title="${escape(heading)}">${escape(heading)}</button>`;
+  return `${name}<div class="cells">${rows.map((row) => rowHtml(row, levels)).join('')}</div>`;
+}
+
+function rowHtml({ line, cells, isCounted, label }: StripRow, levels: readonly Bar[]): string {
+  const drawn = cells.map((has, at) => {
+    const sign = levels[at]?.sign;
+    return has && sign ? `<i><svg width="100%" height="6"><rect width="100%" height="6" rx="1" fill="${fill(sign)}"/></svg></i>` : '<i></i>';
+  });
+  return `<button class="row${isCounted ? '' : ' none'}" style="--levels:${levels.length}" data-line="${line}" title="${escape(label)}" aria-label="${escape(label)}">${drawn.join('')}</button>`;
+}
+
+const CIRCLES = [
+  [54, 48],
+  [96, 48],
+  [75, 84],
+] as const;
+const NUMBER_PLACES = [
+  [38, 40],
+  [112, 40],
+  [75, 106],
+  [75, 34],
+  [100, 74],
+  [50, 74],
+  [75, 60],
+] as const;
+const NAME_PLACES = [
+  [18, 10],
+  [132, 10],
+  [75, 131],
+] as const;
+
+function meetingHtml({ regions, counts }: Meeting, levels: readonly Bar[]): string {
+  const table = `<table>${counts.map(({ label, count }) => `<tr><td>${label}</td><td>${count}</td></tr>`).join('')}</table>`;
+  if (!regions) return table;
+  const circles = CIRCLES.map(([x, y], at) => `<circle cx="${x}" cy="${y}" r="38" fill="var(--${TONES[at]})" fill-opacity=".16" stroke="var(--${TONES[at]})" stroke-width="1.5"/>`);
+  const numbers = NUMBER_PLACES.map(([x, y], at) => `<text x="${x}" y="${y + 4}" text-anchor="middle">${regions[at]}</text>`);
+  const names = NAME_PLACES.map(([x, y], at) => `<text class="dim" x="${x}" y="${y}" text-anchor="middle">${escape(levels[at]?.name ?? '')}</text>`);
+  const [a, b, c] = levels.map(({ name }) => name);
+  const spoken = [`only ${a}`, `only ${b}`, `only ${c}`, `${a} and ${b}`, `${b} and ${c}`, `${a} and ${c}`, 'all three'].map((what, at) => `${what} ${regions[at]}`).join(', ');
+  return `<div class="two"><svg width="150" height="136" viewBox="0 0 150 136" role="img" aria-label="${escape(spoken)}">${[...circles, ...numbers, ...names].join('')}</svg>${table}</div>`;
+}
+
+const apartHtml = ({ count, label, lines }: Apart): string =>
+  `<li><button class="link" data-lines="${lines.join(' ')}" title="Show them one after the other">${plural(count, 'paragraph')}</button> <span class="quiet">${label}</span></li>`;
+
+const PATTERNS = `<svg width="0" height="0" class="patterns" aria-hidden="true"><defs>
+<pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="var(--mezzo)"/><rect width="2" height="6" fill="var(--bg)" opacity=".45"/></pattern>
+<pattern id="dots" width="6" height="6" patternUnits="userSpaceOnUse"><rect width="6" height="6" fill="var(--macro)"/><circle cx="3" cy="3" r="1.2" fill="var(--bg)" opacity=".6"/></pattern>
+</defs></svg>`;
+
+export const escape = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

@@ -1,0 +1,30 @@
+/** Reads and finds files for a server that has no file system of its own. */
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { ClientRequests, FileText } from '@practice-lens/server/protocol';
+
+type Params<M extends keyof ClientRequests> = ClientRequests[M]['params'];
+
+export function serveFiles(client: BaseLanguageClient): vscode.Disposable {
+  return vscode.Disposable.from(
+    client.onRequest('practiceLens/readFile', ({ uri, maxBytes }: Params<'practiceLens/readFile'>) => readFile(vscode.Uri.parse(uri), maxBytes)),
+    client.onRequest('practiceLens/findFiles', ({ folder, globs, limit }: Params<'practiceLens/findFiles'>) => findFiles(vscode.Uri.parse(folder), globs, limit)),
+  );
+}
+
+async function readFile(uri: vscode.Uri, maxBytes: number): Promise<FileText> {
+  try {
+    const { size } = await vscode.workspace.fs.stat(uri);
+    if (size > maxBytes) return { skipped: 'too-large' };
+    const bytes = await vscode.workspace.fs.readFile(uri);
+    return bytes.includes(0) ? { skipped: 'binary' } : { text: new TextDecoder().decode(bytes) };
+  } catch {
+    // Files come and go while a workspace is read; a missing one is an answer, not a fault.
+    return { skipped: 'missing' };
+  }
+}
+
+async function findFiles(folder: vscode.Uri, globs: readonly string[], limit: number): Promise<string[]> {
+  const found = await Promise.all(globs.map((glob) => vscode.workspace.findFiles(new vscode.RelativePattern(folder, glob), '**/node_modules/**', limit)));
+  return [...new Set(found.flat().map((uri) => uri.toString()))].slice(0, limit);
+}

@@ -1,0 +1,47 @@
+/** Terms compiled once: every form looked up by its first word. */
+import type { Severity } from '../severity.ts';
+import { compilePhrases, type PhraseIndex } from '../text/phrase-index.ts';
+import type { Term, TermForm, TermPack } from './pack.ts';
+
+export interface TermIndex {
+  readonly forms: PhraseIndex<IndexedForm>;
+  /** Phrases that make a term inside them fine; the value is the term's id. */
+  readonly unless: PhraseIndex<string>;
+  /** Names of laws, agencies and works. */
+  readonly names: PhraseIndex<true>;
+}
+
+export interface IndexedForm {
+  readonly term: Term;
+  readonly form: TermForm;
+  /** Found as a possessive ("the addict's family"). */
+  readonly isPossessive: boolean;
+}
+
+export interface TermOptions {
+  readonly allowNames: readonly string[];
+  /** How loud terms are, by id; a term that is off by default is turned on by any level but `off`. */
+  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  /** Disputed pairs that the workspace has decided: only their terms are looked for. */
+  readonly preferences: Readonly<Record<string, string>>;
+}
+
+export function compileTerms(packs: readonly TermPack[], { allowNames, rules, preferences }: TermOptions): TermIndex {
+  const terms = packs.flatMap((pack) => pack.terms).filter((term) => isOn(term, rules, preferences));
+  return {
+    forms: compilePhrases(terms.flatMap((term) => term.forms.flatMap((form) => spellingsOf(term, form)))),
+    unless: compilePhrases(terms.flatMap((term) => term.context.unless.map((phrase): [string, string] => [phrase, term.id]))),
+    names: compilePhrases(allowNames.map((name): [string, true] => [name, true])),
+  };
+}
+
+function spellingsOf(term: Term, form: TermForm): [string, IndexedForm][] {
+  const plain: [string, IndexedForm] = [form.text, { term, form, isPossessive: false }];
+  return form.text.endsWith("'s") ? [plain] : [plain, [`${form.text}'s`, { term, form, isPossessive: true }]];
+}
+
+function isOn({ id, enabled, preference }: Term, rules: TermOptions['rules'], preferences: TermOptions['preferences']): boolean {
+  const level = rules[id];
+  if (level !== undefined) return level !== 'off';
+  return enabled || (preference !== undefined && preferences[preference] === id);
+}

@@ -1,0 +1,104 @@
+/** The coverage of a document as views need it: numbers, sections, and every paragraph with its place and levels. */
+import {
+  describeProfile,
+  levelsOf,
+  rangeOf,
+  sectionsOf,
+  weightOf,
+  type AnnotatedBlock,
+  type Annotation,
+  type LineStarts,
+  type Profile,
+} from '@practice-lens/core';
+import type { BlockFacts, DocumentCoverage, EvidenceFacts, ProfileFacts, SectionFacts } from './protocol.ts';
+import type { Analyzed } from './reading.ts';
+import { nameOf } from './workspace/uris.ts';
+
+export function documentCoverageOf({ uri, version, lines, outcome: { analysis } }: Analyzed): DocumentCoverage {
+  const { document, coverage, counted, findings, problems } = analysis;
+  const { blocks, profile, kind, language, path } = document;
+  return {
+    uri,
+    version,
+    path,
+    title: titleOf(analysis, uri),
+    kind,
+    language,
+    profile: profile.name,
+    coverage,
+    sections: sectionsOf(blocks, counted, profile).map((section) => sectionFacts(section, lines)),
+    blocks: blocksOf(blocks, profile, lines),
+    findings: findings.length,
+    problems,
+  };
+}
+
+export const profileFacts = (profile: Profile): ProfileFacts => ({ ...profile, words: describeProfile(profile) });
+
+function titleOf({ document }: Analyzed['outcome']['analysis'], uri: string): string {
+  const heading = document.blocks.find(({ block }) => block.kind === 'heading')?.block.prose.text.trim();
+  return document.frontMatter.title?.text || heading || nameOf(uri);
+}
+
+const sectionFacts = (
+  { heading, coverage }: ReturnType<typeof sectionsOf>[number],
+  lines: LineStarts,
+): SectionFacts => ({
+  title: heading.block.prose.text.trim(),
+  depth: heading.block.depth ?? 1,
+  range: rangeOf(lines, heading.block.span),
+  coverage,
+});
+
+function blocksOf(blocks: readonly AnnotatedBlock[], profile: Profile, lines: LineStarts): BlockFacts[] {
+  let section = -1;
+  return blocks.flatMap((annotated) => {
+    if (annotated.block.kind !== 'heading') return [blockFacts(annotated, profile, lines, section)];
+    section++;
+    return [];
+  });
+}
+
+function blockFacts(
+  { block, annotation }: AnnotatedBlock,
+  profile: Profile,
+  lines: LineStarts,
+  section: number,
+): BlockFacts {
+  return {
+    kind: block.kind,
+    range: rangeOf(lines, block.span),
+    section,
+    words: firstWordsOf(block.prose.text),
+    levels: levelsOf(annotation, profile).map(({ level }) => level),
+    systems: annotation.systems.map(({ system }) => system),
+    mention: annotation.mention,
+    counted: weightOf(annotation) > 0,
+    override: annotation.override !== undefined,
+    evidence: evidenceFacts(annotation),
+  };
+}
+
+const FIRST_CHARACTERS = 90;
+
+/** Whole words, as far as they fit. */
+export function firstWordsOf(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= FIRST_CHARACTERS) return line;
+  const cut = line.lastIndexOf(' ', FIRST_CHARACTERS);
+  return `${line.slice(0, cut > 0 ? cut : FIRST_CHARACTERS)}…`;
+}
+
+/** Each phrase once for each system, the weightiest first. */
+export function evidenceFacts({ evidence }: Annotation): EvidenceFacts[] {
+  const seen = new Set<string>();
+  return evidence
+    .toSorted((a, b) => b.weight - a.weight)
+    .flatMap(({ system, text, from }) => {
+      const shown = text.replace(/\s+/g, ' ').trim();
+      const key = `${system} ${from} ${shown.toLowerCase()}`;
+      if (seen.has(key)) return [];
+      seen.add(key);
+      return [{ system, text: shown, from }];
+    });
+}

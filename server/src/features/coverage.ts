@@ -1,0 +1,88 @@
+/** `practiceLens/coverage`: the numbers of a document, of a folder, or of everything that is open as workspace. */
+import { coverageOf, type Problem } from '@practice-lens/core';
+import { ProtocolRequestType, type CancellationToken } from 'vscode-languageserver';
+import { profileFacts } from '../coverage-of.ts';
+import type { Feature, Server } from '../feature.ts';
+import type { CoverageParams, CoverageResult, Requests } from '../protocol.ts';
+import { summaryOf, type Summary } from '../summary.ts';
+import { allProblemsOf, type Configuration } from '../workspace/configuration.ts';
+import { joined } from '../workspace/uris.ts';
+
+type Coverage = Requests['practiceLens/coverage'];
+
+const CoverageRequest = new ProtocolRequestType<Coverage['params'], Coverage['result'], never, void, void>(
+  'practiceLens/coverage' satisfies keyof Requests,
+);
+
+export const coverage: Feature = (server) => {
+  server.answer(CoverageRequest, null, (params, token) => {
+    if ('textDocument' in params) return ofDocument(params.textDocument.uri, server);
+    return ofMany('folder' in params ? params.folder : undefined, params, token, server);
+  });
+  return {};
+};
+
+async function ofDocument(uri: string, { documents }: Server): Promise<CoverageResult | null> {
+  const reading = await documents.read(uri);
+  if (!reading) return null;
+  const summary = summaryOf(reading);
+  return resultOf([summary], reading.configuration, summary.refused ? [summary.refused] : []);
+}
+
+async function ofMany(
+  folder: string | undefined,
+  { workDoneToken }: CoverageParams,
+  token: CancellationToken,
+  server: Server,
+): Promise<CoverageResult> {
+  const { connection, configurations, folders, library } = server;
+  const progress = connection.window.attachWorkDoneProgress(workDoneToken);
+  progress.begin('Reading the curriculum', 0, undefined, true);
+  try {
+    const uris = await library.list(folder, token);
+    const summaries: Summary[] = [];
+    for await (const summary of library.summaries(uris, token)) {
+      summaries.push(summary);
+      progress.report(Math.round((100 * summaries.length) / uris.length), summary.coverage?.path ?? '');
+    }
+    const start = folder ?? folders.all[0];
+    const configuration = await configurations.of(
+      start === undefined ? (uris[0] ?? 'untitled:none') : joined(start, 'any.md'),
+    );
+    const refused = summaries.flatMap(({ refused }) => refused ?? []);
+    return resultOf(summaries, configuration, [...refused, ...(uris.length === 0 ? [nothingFound(start)] : [])]);
+  } finally {
+    progress.done();
+  }
+}
+
+function resultOf(
+  summaries: readonly Summary[],
+  configuration: Configuration,
+  problems: readonly Problem[],
+): CoverageResult {
+  const { profile, profiles } = configuration.rulebook;
+  const documents = summaries.flatMap(({ coverage }) => coverage ?? []).toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const total =
+    summaries.length === 1 && documents[0]
+      ? documents[0].coverage
+      : coverageOf(
+          summaries.flatMap(({ counted }) => counted),
+          profile,
+        );
+  const profileOfOne = documents.length === 1 ? profiles.find(({ name }) => name === documents[0]?.profile) : undefined;
+  return {
+    profile: profileFacts(profileOfOne ?? profile),
+    profiles: profiles.map(profileFacts),
+    documents,
+    coverage: total,
+    problems: [...allProblemsOf(configuration), ...problems],
+  };
+}
+
+const nothingFound = (folder: string | undefined): Problem => ({
+  code: 'no-documents',
+  message: 'No documents of the curriculum were found here.',
+  where: folder ?? 'the workspace',
+  hint: 'Open a folder that exists and holds Markdown, and check "files" in .practice-lens.yml.',
+});

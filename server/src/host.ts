@@ -1,0 +1,19 @@
+/** What the server needs of the place it runs in; node.ts and browser.ts each hand in theirs. */
+import type { CancellationToken, Connection } from 'vscode-languageserver';
+import type { FileText, FindFilesParams } from './protocol.ts';
+
+export interface Host {
+  /** How files are read here; the connection serves those who have to ask the client. */
+  files(connection: Connection): FileReader;
+}
+
+/** Reads what lies in the workspace. Never rejects: what cannot be read is said in the result, what cannot be listed is not there. */
+export interface FileReader {
+  read(uri: string): Promise<FileText>;
+  /** URIs of files, sorted. */
+  find(params: FindFilesParams, token?: CancellationToken): Promise<readonly string[]>;
+}
+
+/** Larger files are no prose for people, and reading them would hold everybody up. */
+export const MAX_FILE_BYTES = 4_000_000;
+export const MAX_FILES = 5_000;

@@ -1,0 +1,7 @@
+/** The server as a process: `node dist/server.js --stdio` or `--node-ipc`. */
+import { createConnection } from 'vscode-languageserver/node';
+import { clientFiles } from './client-files.ts';
+import { nodeFiles } from './node-files.ts';
+import { startServer } from './server.ts';
+
+startServer(createConnection(), { files: (connection) => nodeFiles(clientFiles(connection)) });

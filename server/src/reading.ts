@@ -1,0 +1,68 @@
+/** A text and what Practice Lens made of it under a configuration. */
+import { analyze, lineStarts, type Analysis, type LineStarts, type Problem } from '@practice-lens/core';
+import type { Configuration } from './workspace/configuration.ts';
+import { relativeTo } from './workspace/uris.ts';
+
+export interface SourceText {
+  readonly uri: string;
+  /** Of the open document; `null` for a file on disk. */
+  readonly version: number | null;
+  readonly text: string;
+}
+
+export interface Reading extends SourceText {
+  readonly lines: LineStarts;
+  readonly configuration: Configuration;
+  readonly outcome: Outcome;
+}
+
+/** `refused`: why there is no analysis, to be shown where the document begins. */
+export type Outcome = { readonly analysis: Analysis } | { readonly refused: Problem };
+
+/** A reading that holds an analysis. */
+export interface Analyzed extends Reading {
+  readonly outcome: { readonly analysis: Analysis };
+}
+
+export const isAnalyzed = (reading: Reading | undefined): reading is Analyzed =>
+  reading !== undefined && 'analysis' in reading.outcome;
+
+/** Beyond this a document is no syllabus, and reading it at every edit would hold everybody up. */
+export const MAX_CHARACTERS = 1_000_000;
+
+/** `log` hears of our own mistakes; the document is then refused instead of ending the server. */
+export function readText(source: SourceText, configuration: Configuration, log: (message: string) => void): Reading {
+  const path = relativeTo(configuration.root, source.uri);
+  const outcome = (): Outcome => {
+    if (source.text.length > MAX_CHARACTERS) return { refused: tooLarge(path) };
+    if (source.text.includes('\0')) return { refused: binary(path) };
+    try {
+      return { analysis: analyze(source.text, path, configuration.rulebook) };
+    } catch (error) {
+      log(`Reading ${path} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      return { refused: unreadable(path) };
+    }
+  };
+  return { ...source, lines: lineStarts(source.text.slice(0, MAX_CHARACTERS)), configuration, outcome: outcome() };
+}
+
+export const tooLarge = (path: string): Problem => ({
+  code: 'document-too-large',
+  message: `“${path}” is larger than what Practice Lens reads, which is ${MAX_CHARACTERS / 1_000_000} million characters.`,
+  where: `${path}:1:1`,
+  hint: 'Split it into one document for each course or unit.',
+});
+
+export const binary = (path: string): Problem => ({
+  code: 'document-binary',
+  message: `“${path}” does not hold text.`,
+  where: `${path}:1:1`,
+  hint: 'Check how the file was saved, or take it out of "files" in .practice-lens.yml.',
+});
+
+const unreadable = (path: string): Problem => ({
+  code: 'document-unreadable',
+  message: `Practice Lens could not read “${path}”; this is a mistake of ours.`,
+  where: `${path}:1:1`,
+  hint: 'The output channel holds the details for a report. Everything else keeps working.',
+});

@@ -1,0 +1,101 @@
+/** Answers "why?" in Markdown: what a finding rests on, and what the levels of a paragraph rest on. */
+import {
+  describeProfile,
+  levelNames,
+  levelOf,
+  levelsOf,
+  type Annotation,
+  type Evidence,
+  type Finding,
+  type Profile,
+  type System,
+} from '@practice-lens/core';
+import { evidenceFacts } from './coverage-of.ts';
+import { signed } from './signs.ts';
+
+export function whyFinding({ text, category, reason, replacements, source, docs }: Finding): string {
+  const heading = `**${quoted(text)}**${category === undefined ? '' : ` · ${plain(category.replaceAll('-', ' '))}`}`;
+  const instead = replacements.filter((replacement) => replacement !== '' && !replacement.includes('<!--'));
+  return [
+    heading,
+    plain(reason),
+    ...(instead.length > 0 ? [`Consider instead: ${instead.map(quoted).join(', ')}`] : []),
+    `Source: ${plain(source)} · [Read more](${docs})`,
+  ].join('\n\n');
+}
+
+/** Empty when there is nothing to say about a paragraph. */
+export function whyLevels(annotation: Annotation, profile: Profile): string {
+  const levels = levelsOf(annotation, profile);
+  const remark = remarkOn(annotation);
+  if (levels.length === 0 && remark === '') return '';
+  const names = levelNames(profile);
+  const heading = levels.length === 0 ? 'No level' : levels.map(({ level }) => signed(level, names)).join(' · ');
+  return [
+    `**${heading}**`,
+    listOf(annotation, profile),
+    remark,
+    ...(annotation.links.length > 0 ? [`It also says how levels are connected (${annotation.links.join(', ')}).`] : []),
+    levels.length > 0 ? `*${plain(profile.title)}.* ${plain(describeProfile(profile))}` : '',
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+/** One line for each system with its evidence in quotes, then the levels that the text names. */
+function listOf(annotation: Annotation, profile: Profile): string {
+  const evidence = evidenceFacts(annotation);
+  const systems = annotation.systems.map(({ system }) => {
+    const own = evidence.filter((piece) => piece.system === system);
+    const more = own.length > SHOWN ? ', …' : '';
+    return `- ${system} (${levelOf(profile, system) ?? 'in no level of this profile'})${placeOf(own)}: ${own
+      .slice(0, SHOWN)
+      .map(({ text }) => quoted(text))
+      .join(', ')}${more}`;
+  });
+  const named = annotation.named.length > 0 ? [`- named in the text: ${annotation.named.join(', ')}`] : [];
+  return [...systems, ...named].join('\n');
+}
+
+/** As many phrases as one takes in at a glance. */
+const SHOWN = 4;
+
+function placeOf(evidence: readonly { readonly system: System; readonly from: Evidence['from'] }[]): string {
+  const [first] = evidence;
+  if (!first || evidence.some(({ from }) => from !== first.from)) return '';
+  switch (first.from) {
+    case 'text':
+      return '';
+    case 'lead-in':
+      return ', from the lines that introduce it';
+    case 'heading':
+      return ', from the heading above';
+  }
+}
+
+function remarkOn({ mention, override }: Annotation): string {
+  if (override) return 'The author has set the level of this paragraph in a comment.';
+  switch (mention) {
+    case 'work':
+    case 'none':
+    case 'heading':
+      return '';
+    case 'qualification':
+      return 'It asks for a qualification rather than describing work, so it counts half.';
+    case 'inherited':
+      return 'The item itself names no client system and takes over what introduces it, so it counts half.';
+    case 'reading':
+      return 'It is a title to read, so it is tallied apart.';
+    case 'generic':
+      return 'It lists the client systems in one formula and describes no work with any of them, so it is not counted.';
+    case 'named-only':
+      return 'It names a level without describing work at it, so it is not counted.';
+    case 'other-language':
+      return 'It is not in English, so Practice Lens leaves it alone.';
+  }
+}
+
+const quoted = (text: string): string => `“${plain(text.replace(/\s+/g, ' ').trim())}”`;
+
+/** Words of documents and packs are shown as they are, whatever they mean in Markdown. */
+const plain = (text: string): string => text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&');

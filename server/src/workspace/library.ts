@@ -1,0 +1,92 @@
+/** All documents of the curriculum, open or not: closed ones are read from their files and remembered until they change. */
+import type { CancellationToken } from 'vscode-languageserver';
+import { breather } from '../breathing.ts';
+import type { Documents } from '../documents.ts';
+import { fingerprint } from '../fingerprint.ts';
+import { MAX_FILES, type FileReader } from '../host.ts';
+import { binary, readText, tooLarge, type Reading } from '../reading.ts';
+import { summaryOf, type Summary } from '../summary.ts';
+import type { Configuration } from './configuration.ts';
+import type { Configurations } from './configurations.ts';
+import type { Folders } from './folders.ts';
+import { isWithin, joined, normalized, relativeTo } from './uris.ts';
+
+interface Parts {
+  readonly documents: Documents;
+  readonly configurations: Configurations;
+  readonly folders: Folders;
+  readonly files: FileReader;
+  readonly log: (message: string) => void;
+}
+
+interface Kept {
+  readonly content: string;
+  readonly summary: Summary;
+}
+
+export class Library {
+  readonly #parts: Parts;
+  readonly #kept = new Map<string, Kept>();
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+  }
+
+  /** The documents below a folder, or all there are; sorted, each once. */
+  async list(folder: string | undefined, token: CancellationToken): Promise<readonly string[]> {
+    const { documents, folders } = this.#parts;
+    const lists = await Promise.all(this.#startingPoints(folder).map((start) => this.#listIn(start, token)));
+    const loose =
+      folder === undefined
+        ? documents.open.filter((uri) => folders.of(uri) === undefined || uri.startsWith('untitled:'))
+        : [];
+    return [...new Set([...lists.flat(), ...loose].map(normalized))]
+      .filter((uri) => folder === undefined || isWithin(uri, folder))
+      .sort();
+  }
+
+  /** One after the other, letting other messages through; ends early when cancelled. */
+  async *summaries(uris: readonly string[], token: CancellationToken): AsyncGenerator<Summary> {
+    const breathe = breather();
+    for (const uri of uris) {
+      if (token.isCancellationRequested) return;
+      const summary = await this.#summary(uri);
+      if (summary) yield summary;
+      await breathe();
+    }
+  }
+
+  #startingPoints(folder: string | undefined): readonly string[] {
+    if (folder === undefined) return this.#parts.folders.all;
+    return [this.#parts.folders.of(folder) ?? folder];
+  }
+
+  async #listIn(folder: string, token: CancellationToken): Promise<readonly string[]> {
+    const { rulebook } = await this.#parts.configurations.of(joined(folder, 'any.md'));
+    return this.#parts.files.find({ folder, globs: rulebook.settings.files, limit: MAX_FILES }, token);
+  }
+
+  async #summary(uri: string): Promise<Summary | undefined> {
+    const open = await this.#parts.documents.read(uri);
+    if (open) return summaryOf(open);
+    const configuration = await this.#parts.configurations.of(uri);
+    const content = await this.#parts.files.read(uri);
+    if ('skipped' in content && content.skipped === 'missing') return undefined;
+    const print = 'text' in content ? fingerprint(content.text) : content.skipped;
+    const kept = this.#kept.get(uri);
+    if (kept && kept.content === print && kept.summary.configuration === configuration) return kept.summary;
+    const summary = summaryOf(
+      'text' in content
+        ? readText({ uri, version: null, text: content.text }, configuration, this.#parts.log)
+        : skipped(uri, configuration, content.skipped),
+    );
+    this.#kept.set(uri, { content: print, summary });
+    return summary;
+  }
+}
+
+function skipped(uri: string, configuration: Configuration, why: 'too-large' | 'binary' | 'missing'): Reading {
+  const path = relativeTo(configuration.root, uri);
+  const refused = why === 'too-large' ? tooLarge(path) : binary(path);
+  return { uri, version: null, text: '', lines: [0], configuration, outcome: { refused } };
+}

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import type { BlockFacts, CoverageResult } from '@practice-lens/server/protocol';
+import { analyze, compileRulebook, levelsOf, sectionsOf, weightOf } from '@practice-lens/core';
+import { builtIn } from '@practice-lens/data';
+import { coverageHtml } from '../../client/src/coverage/html.ts';
+import { modelOf, type CoverageModel } from '../../client/src/coverage/model.ts';
+
+const SOURCE = `# SW 1 \\<Practice>
+
+Students counsel clients individually.
+
+## Policy & power
+
+- lobby legislators
+- counsel couples, and lobby legislators
+
+Practice with individuals, families, groups, organizations, and communities.
+
+Bring a pen.
+`;
+
+/** The server's answer for a text, made by the real core. */
+function resultFor(source: string, profileName = 'three-level'): CoverageResult {
+  const rulebook = compileRulebook(builtIn, { profile: profileName, profiles: [], kind: [], rules: {}, accept: [], preferences: {}, terms: [], coverage: {}, files: [] });
+  const { document, counted, coverage } = analyze(source, 'a.md', rulebook);
+  const profile = { ...rulebook.profile, words: '' };
+  const headings = document.blocks.filter(({ block }) => block.kind === 'heading');
+  const lineOf = (offset: number): number => source.slice(0, offset).split('\n').length - 1;
+  const rangeOf = ({ start, end }: { start: number; end: number }) => ({ start: { line: lineOf(start), character: 0 }, end: { line: lineOf(end), character: 0 } });
+  let section = -1;
+  const blocks = document.blocks.flatMap(({ block, annotation }): BlockFacts[] => {
+    if (block.kind === 'heading') section++;
+    const levels = levelsOf(annotation, rulebook.profile).map(({ level }) => level);
+    const facts = { kind: block.kind, range: rangeOf(block.span), section, words: block.prose.text, levels, systems: annotation.systems.map(({ system }) => system) };
+    return block.kind === 'heading' ? [] : [{ ...facts, mention: annotation.mention, counted: weightOf(annotation) > 0, override: false, evidence: annotation.evidence }];
+  });
+  const sections = sectionsOf(document.blocks, counted, rulebook.profile).map((one, at) => ({
+    title: one.heading.block.prose.text,
+    depth: one.heading.block.depth ?? 1,
+    range: rangeOf(headings[at]?.block.span ?? { start: 0, end: 0 }),
+    coverage: one.coverage,
+  }));
+  const doc = { uri: 'file:///a.md', version: 1, path: 'a.md', title: 'SW 1 <Practice>', kind: document.kind, language: 'en', profile: profile.name, coverage, sections, blocks, findings: 0, problems: [] };
+  return { profile, profiles: [profile], documents: [doc], coverage, problems: [] };
+}
+
+function modelFor(source: string, profile?: string): CoverageModel {
+  const model = modelOf(resultFor(source, profile));
+  assert.ok(model);
+  return model;
+}
+
+describe('the model of the coverage view', () => {
+  const model = modelFor(SOURCE);
+
+  it('counts paragraphs per level as the core does', () => {
+    assert.deepEqual(model.levels.map(({ name, count }) => [name, count]), [['micro', 2], ['mezzo', 0], ['macro', 2]]);
+    assert.equal(model.summary, '5 paragraphs · 3 address a level');
+  });
+
+  it('lists the paragraphs in reading order under their sections, one cell a level', () => {
+    assert.deepEqual(model.sections.map(({ heading, rows }) => [heading, rows.map(({ line, cells }) => [line, ...cells.map(Number)])]), [
+      ['SW 1 <Practice>', [[2, 1, 0, 0]]],
+      ['Policy & power', [[6, 0, 0, 1], [7, 1, 0, 1], [9, 0, 0, 0], [11, 0, 0, 0]]],
+    ]);
+  });
+
+  it('gives the regions where levels meet', () => assert.deepEqual(model.meeting.regions, [1, 0, 1, 0, 0, 1, 0]));
+
+  it('says what is not counted, with the lines', () => {
+    assert.deepEqual(model.apart.map(({ label, lines }) => [label, lines]), [['addresses no level', [11]], ['lists all systems in one formula', [9]]]);
+  });
+
+  it('says in words what a row shows', () => assert.equal(model.sections[1]?.rows[0]?.label, 'lobby legislators – macro (“lobby legislators”)'));
+
+  it('has no picture of three circles for another number of levels', () => assert.equal(modelFor(SOURCE, 'two-level').meeting.regions, undefined));
+});
+
+describe('the page of the coverage view', () => {
+  const html = coverageHtml(modelFor(SOURCE));
+
+  it('escapes what the document says', () => {
+    assert.ok(html.includes('SW 1 &lt;Practice&gt;'));
+    assert.ok(!html.includes('<Practice>'));
+  });
+
+  it('has a button with a spoken label for each paragraph', () => {
+    const buttons = html.match(/<button class="row[^>]*>/g) ?? [];
+    assert.equal(buttons.length, 5);
+    for (const button of buttons) assert.match(button, /data-line="\d+".*aria-label="[^"]+"/);
+  });
+
+  it('never shows a level by colour alone', () => {
+    for (const level of ['micro', 'mezzo', 'macro']) assert.ok(html.includes(`<span>${level}</span>`));
+    assert.ok(html.includes('url(#hatch)') && html.includes('url(#dots)'));
+  });
+});

@@ -1,0 +1,48 @@
+/** Starts the built server for real: as a process over stdio, or in a bare worker. */
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import {
+  createMessageConnection,
+  PortMessageReader,
+  PortMessageWriter,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type MessageConnection,
+} from 'vscode-jsonrpc/node';
+
+export interface Started {
+  readonly connection: MessageConnection;
+  /** Whether it reads files itself, or asks the client. */
+  readonly readsFiles: boolean;
+  /** Resolves with the exit code once it has ended. */
+  readonly ended: Promise<number | null>;
+  end(): void;
+}
+
+export type Start = () => Started;
+
+const DIST = join(import.meta.dirname, '../../../dist');
+
+export const startProcess: Start = () => {
+  const child = spawn(process.execPath, [built('server.js'), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
+  const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+  return { connection, readsFiles: true, ended, end: () => child.kill() };
+};
+
+export const startWorker: Start = () => {
+  const worker = new Worker(join(import.meta.dirname, 'bare-worker.ts'), { workerData: built('server.worker.js') });
+  const ended = new Promise<number>((resolve) => worker.on('exit', resolve));
+  // A worker has the events and methods of a port.
+  const port = worker as unknown as ConstructorParameters<typeof PortMessageReader>[0];
+  const connection = createMessageConnection(new PortMessageReader(port), new PortMessageWriter(port));
+  return { connection, readsFiles: false, ended, end: () => void worker.terminate() };
+};
+
+function built(name: string): string {
+  const path = join(DIST, name);
+  if (!existsSync(path)) throw new Error(`dist/${name} is missing: run "npm run build" first.`);
+  return path;
+}
