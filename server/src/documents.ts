@@ -12,7 +12,6 @@ const REST_MS = 200;
 export class Documents {
   readonly #texts = new TextDocuments(TextDocument);
   readonly #uriByPlace = new Map<string, string>();
-  readonly #openedAs = new Map<string, number>();
   readonly #readings = new Map<string, Reading>();
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #rest = new Emitter<string>();
@@ -24,10 +23,7 @@ export class Documents {
     this.#configurations = configurations;
     this.#log = log;
     this.#texts.onDidChangeContent(({ document }) => this.touch(document.uri));
-    this.#texts.onDidOpen(({ document }) => {
-      this.#uriByPlace.set(normalized(document.uri), document.uri);
-      this.#openedAs.set(document.uri, document.version);
-    });
+    this.#texts.onDidOpen(({ document }) => this.#uriByPlace.set(normalized(document.uri), document.uri));
     this.#texts.onDidClose(({ document }) => this.#forget(document.uri));
   }
 
@@ -55,12 +51,6 @@ export class Documents {
 
   isProse(uri: string): boolean {
     return this.get(uri)?.languageId === 'markdown';
-  }
-
-  /** Whether an open document has changed since it was opened. */
-  isEdited(uri: string): boolean {
-    const document = this.get(uri);
-    return document !== undefined && document.version !== this.#openedAs.get(document.uri);
   }
 
   /** The reading of the current text under the current configuration; nothing for documents that are not open or no prose. */
@@ -97,7 +87,6 @@ export class Documents {
     clearTimeout(this.#timers.get(uri));
     this.#timers.delete(uri);
     this.#readings.delete(uri);
-    this.#openedAs.delete(uri);
     this.#uriByPlace.delete(normalized(uri));
     this.#closed.fire(uri);
   }

@@ -5,6 +5,7 @@ import type { Answer } from './answering.ts';
 import type { Documents } from './documents.ts';
 import type { FileReader } from './host.ts';
 import type { InitializationOptions } from './protocol.ts';
+import type { ToldNumbers } from './told-numbers.ts';
 import type { Editor } from './workspace/ask-editor.ts';
 import type { Configurations } from './workspace/configurations.ts';
 import type { Folders } from './workspace/folders.ts';
@@ -26,6 +27,7 @@ export interface Server {
   /** Open documents first, then files. */
   readonly files: FileReader;
   readonly changes: Changes;
+  readonly told: ToldNumbers;
 }
 
 /** What happens in the workspace, for everyone who has to look again. */

@@ -26,6 +26,7 @@ import { synchronization } from './features/synchronization.ts';
 import { watching } from './features/watching.ts';
 import type { FileReader, Host } from './host.ts';
 import type { InitializationOptions } from './protocol.ts';
+import { ToldNumbers } from './told-numbers.ts';
 import { Configurations } from './workspace/configurations.ts';
 import { isRecord } from './workspace/editor-settings.ts';
 import { editorOf } from './workspace/ask-editor.ts';
@@ -76,8 +77,15 @@ function serverFor(connection: Connection, host: Host, params: InitializeParams)
     const open = documents.get(uri);
     return open ? { text: open.getText() } : ownFiles.read(uri);
   };
-  const library = new Library({ documents, configurations, folders, files, log });
-  const changes = changesOf(configurations);
+  const library = new Library({
+    documents,
+    configurations,
+    folders,
+    files,
+    log,
+    isToldOfChanges: abilities.watchesFiles,
+  });
+  const changes = changesOf(configurations, library);
   return {
     connection,
     abilities,
@@ -90,12 +98,13 @@ function serverFor(connection: Connection, host: Host, params: InitializeParams)
     library,
     files,
     changes,
+    told: new ToldNumbers(),
   };
 }
 
 const optionsOf = (options: unknown): InitializationOptions => (isRecord(options) ? options : {});
 
-function changesOf(configurations: Configurations): Changes {
+function changesOf(configurations: Configurations, library: Library): Changes {
   const reloaded = new Emitter<void>();
   const filesChanged = new Emitter<readonly string[]>();
   return {
@@ -103,9 +112,13 @@ function changesOf(configurations: Configurations): Changes {
     onDidChangeFiles: filesChanged.event,
     reload: () => {
       configurations.forget();
+      library.forget();
       reloaded.fire();
     },
-    tellFiles: (uris) => filesChanged.fire(uris),
+    tellFiles: (uris) => {
+      library.forget(uris);
+      filesChanged.fire(uris);
+    },
   };
 }
 

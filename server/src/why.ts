@@ -5,16 +5,16 @@ import {
   levelOf,
   levelsOf,
   type Annotation,
-  type Evidence,
   type Finding,
   type Profile,
-  type System,
 } from '@practice-lens/core';
 import { evidenceFacts } from './coverage-of.ts';
+import type { EvidenceFacts } from './protocol.ts';
 import { signed } from './signs.ts';
 
-export function whyFinding({ text, category, reason, replacements, source, docs }: Finding): string {
-  const heading = `**${quoted(text)}**${category === undefined ? '' : ` · ${plain(category.replaceAll('-', ' '))}`}`;
+export function whyFinding({ text, message, category, reason, replacements, source, docs }: Finding): string {
+  const heading =
+    category === undefined ? `**${plain(message)}**` : `**${quoted(text)}** · ${plain(category.replaceAll('-', ' '))}`;
   const instead = replacements.filter((replacement) => replacement !== '' && !replacement.includes('<!--'));
   return [
     heading,
@@ -42,25 +42,32 @@ export function whyLevels(annotation: Annotation, profile: Profile): string {
     .join('\n\n');
 }
 
-/** One line for each system with its evidence in quotes, then the levels that the text names. */
+/** One line for each system with its evidence in quotes (for several that rest on the same words), then the levels that the text names. */
 function listOf(annotation: Annotation, profile: Profile): string {
   const evidence = evidenceFacts(annotation);
-  const systems = annotation.systems.map(({ system }) => {
-    const own = evidence.filter((piece) => piece.system === system);
-    const more = own.length > SHOWN ? ', …' : '';
-    return `- ${system} (${levelOf(profile, system) ?? 'in no level of this profile'})${placeOf(own)}: ${own
-      .slice(0, SHOWN)
-      .map(({ text }) => quoted(text))
-      .join(', ')}${more}`;
-  });
+  const byWords = new Map<string, string[]>();
+  for (const { system } of annotation.systems) {
+    const words = wordsFor(evidence.filter((piece) => piece.system === system));
+    const name = `${system} (${levelOf(profile, system) ?? 'in no level of this profile'})`;
+    byWords.set(words, [...(byWords.get(words) ?? []), name]);
+  }
+  const systems = [...byWords].map(([words, names]) => `- ${names.join(', ')}${words}`);
   const named = annotation.named.length > 0 ? [`- named in the text: ${annotation.named.join(', ')}`] : [];
   return [...systems, ...named].join('\n');
+}
+
+function wordsFor(evidence: readonly EvidenceFacts[]): string {
+  const isPart = ({ text }: EvidenceFacts): boolean =>
+    evidence.some((other) => other.text !== text && other.text.includes(text));
+  const whole = evidence.filter((piece) => !isPart(piece));
+  const shown = whole.slice(0, SHOWN).map(({ text }) => quoted(text));
+  return `${placeOf(evidence)}: ${shown.join(', ')}${whole.length > SHOWN ? ', …' : ''}`;
 }
 
 /** As many phrases as one takes in at a glance. */
 const SHOWN = 4;
 
-function placeOf(evidence: readonly { readonly system: System; readonly from: Evidence['from'] }[]): string {
+function placeOf(evidence: readonly EvidenceFacts[]): string {
   const [first] = evidence;
   if (!first || evidence.some(({ from }) => from !== first.from)) return '';
   switch (first.from) {

@@ -44,6 +44,10 @@ class BlockReader {
         case 'footnoteDefinition':
           this.flow(node, 'paragraph', undefined);
           break;
+        case 'html':
+          // A comment stands for no reader between a list and what introduces it.
+          if (!node.value.trimStart().startsWith('<!--')) above = undefined;
+          break;
         default:
           above = undefined;
       }

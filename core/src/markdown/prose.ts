@@ -90,8 +90,11 @@ class ProseWriter {
     const runs = offsets.get(node) ?? [];
     const [start, end] = placeOf(node);
     if (runs[0]?.at !== 0) this.#pieces.push({ at: base, start: start + shift, end: end + shift, whole: false });
+    // The text of a task has lost the space behind its check box, which the first run still holds.
+    const lost = runs[0]?.at === 0 ? start - runs[0].start : 0;
     for (const run of runs) {
-      this.#pieces.push({ ...run, at: base + run.at, start: run.start + shift, end: run.end + shift });
+      const isFirst = run.at === 0;
+      this.#pieces.push({ ...run, at: base + (isFirst ? 0 : run.at - lost), start: run.start + (isFirst ? lost : 0) + shift, end: run.end + shift });
     }
     this.#text += node.value;
   }

@@ -46,11 +46,9 @@ export function commentsAroundTable(
 /** Behind the front matter, else where the document begins. */
 export function commentOnTop(frontMatter: Span | undefined, source: string, comment: string): SourceEdit {
   const eol = lineEndOf(source);
-  if (!frontMatter) return { span: at(source.startsWith(BYTE_ORDER_MARK) ? 1 : 0), text: `${comment}${eol}${eol}` };
+  if (!frontMatter) return { span: at(topOf(source)), text: `${comment}${eol}${eol}` };
   return { span: at(frontMatter.end), text: `${eol}${eol}${comment}` };
 }
-
-const BYTE_ORDER_MARK = '\uFEFF';
 
 /** What stands before a task item's text: its indentation and marker, then the check box. */
 const TASK = /^(.*?(?:[-*+]|\d+[.)])\s+)(\[[ xX]\]\s+)$/;
@@ -62,10 +60,13 @@ const blank = (prefix: string): string => prefix.replace(/[^>\t]/g, ' ');
 
 const lineEndOf = (source: string): string => /\r\n|\n|\r/.exec(source)?.[0] ?? '\n';
 
+/** A byte order mark is no part of the first line. */
 function startOfLine(source: string, offset: number): number {
   const lines = lineStarts(source);
-  return lines[positionAt(lines, offset).line] ?? 0;
+  return lines[positionAt(lines, offset).line] || topOf(source);
 }
+
+const topOf = (source: string): number => (source.startsWith('\uFEFF') ? 1 : 0);
 
 const lineAbove = (source: string, lineStart: number): string =>
   /([^\r\n]*)(?:\r\n|\n|\r)$/.exec(source.slice(0, lineStart))?.[1] ?? '';

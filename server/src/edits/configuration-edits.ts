@@ -23,8 +23,8 @@ export function setWord(text: string, key: string, word: string): SourceEdit {
   const place = placeOf(text, key);
   if (place === undefined) return addKey(text, key, JSON.stringify(word), ` ${word}`);
   const old = WORD.exec(text.slice(place))?.[0] ?? '';
-  // A key without a value is given as the place of the key.
-  if (old === key) return insert(place + key.length + 1, ` ${word}`);
+  // A key without a value: the place is somewhere behind its colon.
+  if (old === '') return insert(text.lastIndexOf(':', place) + 1, ` ${word}`);
   return { span: { start: place, end: place + old.length }, text: /^["']/.test(old) ? JSON.stringify(word) : word };
 }
 

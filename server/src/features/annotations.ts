@@ -4,6 +4,7 @@ import { ProtocolRequestType } from 'vscode-languageserver';
 import type { Feature } from '../feature.ts';
 import type { Requests } from '../protocol.ts';
 import { isAnalyzed } from '../reading.ts';
+import { summaryOf } from '../summary.ts';
 
 type Annotations = Requests['practiceLens/annotations'];
 
@@ -11,10 +12,12 @@ const AnnotationsRequest = new ProtocolRequestType<Annotations['params'], Annota
   'practiceLens/annotations' satisfies keyof Requests,
 );
 
-export const annotations: Feature = ({ answer, documents }) => {
+export const annotations: Feature = ({ answer, documents, told }) => {
   answer(AnnotationsRequest, null, async ({ textDocument }) => {
     const reading = await documents.read(textDocument.uri);
     if (!isAnalyzed(reading) || reading.version === null) return null;
+    const { coverage } = summaryOf(reading);
+    if (coverage) told.note([coverage]);
     const { blocks, profile } = reading.outcome.analysis.document;
     return {
       version: reading.version,

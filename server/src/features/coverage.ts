@@ -22,10 +22,11 @@ export const coverage: Feature = (server) => {
   return {};
 };
 
-async function ofDocument(uri: string, { documents }: Server): Promise<CoverageResult | null> {
+async function ofDocument(uri: string, { documents, told }: Server): Promise<CoverageResult | null> {
   const reading = await documents.read(uri);
   if (!reading) return null;
   const summary = summaryOf(reading);
+  told.note(summary.coverage ? [summary.coverage] : []);
   return resultOf([summary], reading.configuration, summary.refused ? [summary.refused] : []);
 }
 
@@ -35,7 +36,7 @@ async function ofMany(
   token: CancellationToken,
   server: Server,
 ): Promise<CoverageResult> {
-  const { connection, configurations, folders, library } = server;
+  const { connection, configurations, folders, library, told } = server;
   const progress = connection.window.attachWorkDoneProgress(workDoneToken);
   progress.begin('Reading the curriculum', 0, undefined, true);
   try {
@@ -45,6 +46,7 @@ async function ofMany(
       summaries.push(summary);
       progress.report(Math.round((100 * summaries.length) / uris.length), summary.coverage?.path ?? '');
     }
+    told.noteAll(summaries.flatMap(({ coverage }) => coverage ?? []));
     const start = folder ?? folders.all[0];
     const configuration = await configurations.of(
       start === undefined ? (uris[0] ?? 'untitled:none') : joined(start, 'any.md'),

@@ -13,8 +13,11 @@ import { isConfigurationFile, PACK_FOLDER } from '../workspace/configuration.ts'
 import { SECTION } from '../workspace/editor-settings.ts';
 
 export const watching: Feature = (server) => {
-  const { connection, abilities, changes, documents, editor, folders } = server;
-  connection.onInitialized(() => inBackground(connection, 'registering', () => register(server)));
+  const { connection, abilities, changes, documents, editor } = server;
+  connection.onInitialized(() => {
+    if (abilities.tellsFolders) listenToFolders(server);
+    inBackground(connection, 'registering', () => register(server));
+  });
   connection.onDidChangeConfiguration(({ settings }: { settings?: unknown }) => {
     editor.take(settings);
     changes.reload();
@@ -23,19 +26,24 @@ export const watching: Feature = (server) => {
     const uris = events.map(({ uri }) => uri);
     inBackground(connection, 'changed files', () => lookAt(uris, server));
   });
-  documents.onDidRest((uri) => inBackground(connection, 'configuration', () => lookAtOpen(uri, server)));
-  documents.onDidClose((uri) => mayConfigure(uri) && changes.reload());
+  const look = (uri: string): void => inBackground(connection, 'configuration', () => lookAtText(uri, server));
+  documents.onDidRest(look);
+  documents.onDidClose(look);
   changes.onDidReload(() => {
     for (const uri of documents.open) documents.touch(uri);
     inBackground(connection, 'refreshing', () => refresh(server));
   });
   if (!abilities.tellsFolders) return {};
+  return { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } };
+};
+
+/** Only once the capabilities are sent, since the library registers by itself what is not promised until then. */
+function listenToFolders({ changes, connection, folders }: Server): void {
   connection.workspace.onDidChangeWorkspaceFolders((event) => {
     folders.change(event);
     changes.reload();
   });
-  return { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } };
-};
+}
 
 async function register({ connection, abilities }: Server): Promise<void> {
   if (abilities.registersConfigurationChanges) {
@@ -64,12 +72,13 @@ async function lookAt(uris: readonly string[], { changes, configurations }: Serv
   changes.tellFiles(uris.filter((uri) => !mayConfigure(uri)));
 }
 
-/** An open file that configures holds as it stands in the editor, saved or not. */
-async function lookAtOpen(uri: string, { changes, configurations, documents }: Server): Promise<void> {
+/** A file that configures holds as it stands in the editor, saved or not; once closed, as it stands on disk. */
+async function lookAtText(uri: string, { changes, configurations, files }: Server): Promise<void> {
   if (!mayConfigure(uri)) return;
   const inUse = await configurations.fileAt(uri);
+  const now = await files.read(uri);
   const isNew = !inUse && (isConfigurationFile(uri) || uri.includes(`/${PACK_FOLDER}/`));
-  if (isNew || (inUse && inUse.text !== documents.get(uri)?.getText())) changes.reload();
+  if (isNew || (inUse && !('text' in now && now.text === inUse.text))) changes.reload();
 }
 
 async function refresh({ connection, abilities: { refreshes } }: Server): Promise<void> {

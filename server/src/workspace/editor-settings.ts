@@ -8,7 +8,7 @@ export const DEFAULT_EDITOR_SETTINGS: EditorSettings = {
   marks: 'words',
   codeLens: true,
   findings: 'workspace',
-  maxFindings: 200,
+  maxFindings: 100,
 };
 
 export const SECTION = 'practiceLens';

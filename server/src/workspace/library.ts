@@ -17,6 +17,8 @@ interface Parts {
   readonly folders: Folders;
   readonly files: FileReader;
   readonly log: (message: string) => void;
+  /** The client tells of changed files, so that what was read holds until then. */
+  readonly isToldOfChanges: boolean;
 }
 
 interface Kept {
@@ -27,6 +29,7 @@ interface Kept {
 export class Library {
   readonly #parts: Parts;
   readonly #kept = new Map<string, Kept>();
+  readonly #lists = new Map<string, readonly string[]>();
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -36,10 +39,8 @@ export class Library {
   async list(folder: string | undefined, token: CancellationToken): Promise<readonly string[]> {
     const { documents, folders } = this.#parts;
     const lists = await Promise.all(this.#startingPoints(folder).map((start) => this.#listIn(start, token)));
-    const loose =
-      folder === undefined
-        ? documents.open.filter((uri) => folders.of(uri) === undefined || uri.startsWith('untitled:'))
-        : [];
+    // Without a folder the open documents are all there is.
+    const loose = folder === undefined && folders.all.length === 0 ? documents.open : [];
     return [...new Set([...lists.flat(), ...loose].map(normalized))]
       .filter((uri) => folder === undefined || isWithin(uri, folder))
       .sort();
@@ -56,24 +57,37 @@ export class Library {
     }
   }
 
+  /** Call when files have changed; without names, when the configuration has. */
+  forget(uris: readonly string[] = []): void {
+    this.#lists.clear();
+    for (const uri of uris) this.#kept.delete(normalized(uri));
+  }
+
   #startingPoints(folder: string | undefined): readonly string[] {
     if (folder === undefined) return this.#parts.folders.all;
     return [this.#parts.folders.of(folder) ?? folder];
   }
 
   async #listIn(folder: string, token: CancellationToken): Promise<readonly string[]> {
-    const { rulebook } = await this.#parts.configurations.of(joined(folder, 'any.md'));
-    return this.#parts.files.find({ folder, globs: rulebook.settings.files, limit: MAX_FILES }, token);
+    const { configurations, files, isToldOfChanges } = this.#parts;
+    const known = this.#lists.get(folder);
+    if (known && isToldOfChanges) return known;
+    const { rulebook } = await configurations.of(joined(folder, 'any.md'));
+    const found = await files.find({ folder, globs: rulebook.settings.files, limit: MAX_FILES }, token);
+    // A folder in which nothing is found may only not be there yet.
+    if (found.length > 0) this.#lists.set(folder, found);
+    return found;
   }
 
   async #summary(uri: string): Promise<Summary | undefined> {
     const open = await this.#parts.documents.read(uri);
     if (open) return summaryOf(open);
     const configuration = await this.#parts.configurations.of(uri);
+    const kept = this.#kept.get(uri);
+    if (kept?.summary.configuration === configuration && this.#isStillTrue(uri)) return kept.summary;
     const content = await this.#parts.files.read(uri);
     if ('skipped' in content && content.skipped === 'missing') return undefined;
     const print = 'text' in content ? fingerprint(content.text) : content.skipped;
-    const kept = this.#kept.get(uri);
     if (kept && kept.content === print && kept.summary.configuration === configuration) return kept.summary;
     const summary = summaryOf(
       'text' in content
@@ -82,6 +96,11 @@ export class Library {
     );
     this.#kept.set(uri, { content: print, summary });
     return summary;
+  }
+
+  /** Only Markdown is watched, and a text that is open changes without a word from the file system. */
+  #isStillTrue(uri: string): boolean {
+    return this.#parts.isToldOfChanges && /\.(?:md|markdown)$/i.test(uri) && !this.#parts.documents.get(uri);
   }
 }
 

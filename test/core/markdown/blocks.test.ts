@@ -29,6 +29,7 @@ describe('blocks', () => {
   });
 
   it('have no lead-in across a heading', () => assert.deepEqual(outline('Before.\n\n# A\n\n- one\n'), ['paragraph / Before.', 'heading / A', 'listItem / one / A']));
+  it('keep their lead-in across a comment', () => assert.deepEqual(outline('Topics:\n\n<!-- note -->\n- one\n'), ['paragraph / Topics:', 'listItem / one /  / Topics:']));
   it('leave out code, HTML and definitions', () => assert.deepEqual(outline('```\ncode\n```\n\n<div>x</div>\n\n[a]: /b\n\ntext\n'), ['paragraph / text']));
   it('do not take front matter for a heading', () => assert.deepEqual(outline('---\nkind: posting\n---\ntext\n'), ['paragraph / text']));
   it('of an empty document are none', () => assert.deepEqual(outline(''), []));

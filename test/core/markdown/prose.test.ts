@@ -69,5 +69,9 @@ describe('the way from prose back to the source', () => {
   it('runs across emphasis', () => assert.equal(cutOf('serve *the* homeless', 'the homeless'), 'the* homeless'));
   it('is exact in table cells with escaped pipes', () => assert.equal(cutOf('| a \\| b | families |\n|-|-|\n', 'families'), 'families'));
   it('is exact behind a byte order mark', () => assert.equal(cutOf('\uFEFFfamilies first', 'families'), 'families'));
+  it('is exact in tasks', () => {
+    assert.equal(cutOf('- [ ] serve *many* families&amp;kin\n', 'families&kin'), 'families&amp;kin');
+    assertExact('- [x] meet families\n  at home\n- [ ] &amp; \\* groups\n');
+  });
   it('is exact in reference links', () => assert.equal(cutOf('see [our *families*][x]\n\n[x]: /y', 'families'), 'families'));
 });

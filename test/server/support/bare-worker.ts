@@ -20,7 +20,10 @@ const scope: Scope = {
 scope['self'] = scope;
 
 const context = vm.createContext(scope);
-const foreign = vm.runInContext(`['document', 'window', 'process', 'require', 'Buffer', 'setImmediate'].filter((name) => name in globalThis)`, context) as string[];
+const foreign = vm.runInContext(
+  `['document', 'window', 'process', 'require', 'Buffer', 'setImmediate'].filter((name) => name in globalThis)`,
+  context,
+) as string[];
 if (foreign.length > 0) throw new Error(`This is no bare worker: it has ${foreign.join(', ')}.`);
 
 parentPort?.on('message', (data) => scope.onmessage?.({ data }));

@@ -1,9 +1,11 @@
 /** A small LSP client: speaks the protocol, applies edits, remembers what the server says, and waits for messages instead of time. */
-import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import picomatch from 'picomatch';
 import type { ClientCapabilities, InitializeResult, TextEdit, WorkspaceEdit } from 'vscode-languageserver-protocol';
+import type { FileText } from '@practice-lens/server/protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Start, Started } from './start.ts';
 
@@ -89,7 +91,9 @@ export class Client {
     const document = this.#documents.get(uri);
     if (!document) throw new Error(`${uri} is not open.`);
     // From the end to the beginning, so that no edit moves the place of another.
-    const changes = edits.toSorted((a, b) => document.offsetAt(b.range.start) - document.offsetAt(a.range.start)).map(({ range, newText }) => ({ range, text: newText }));
+    const changes = edits
+      .toSorted((a, b) => document.offsetAt(b.range.start) - document.offsetAt(a.range.start))
+      .map(({ range, newText }) => ({ range, text: newText }));
     const version = document.version + 1;
     TextDocument.update(document, changes, version);
     await this.notify('textDocument/didChange', { textDocument: { uri, version }, contentChanges: changes });
@@ -144,18 +148,24 @@ export class Client {
   #listen(): void {
     const { connection } = this.#server;
     connection.onNotification((method, params) => this.#hear(method, params));
-    connection.onProgress({ __: undefined, _pr: undefined } as never, 'any', () => undefined);
+    connection.onUnhandledProgress((params) => this.#hear('$/progress', params));
     connection.onRequest('client/registerCapability', ({ registrations }: { registrations: { method: string }[] }) => {
       this.registered.push(...registrations.map(({ method }) => method));
       this.#hear('client/registerCapability', registrations);
       return null;
     });
-    connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => this.settings ?? null));
+    connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
+      items.map(() => this.settings ?? null),
+    );
     connection.onRequest('workspace/applyEdit', async ({ edit }: { edit: WorkspaceEdit }) => {
       await this.#apply(edit);
       return { applied: true };
     });
-    for (const method of ['workspace/diagnostic/refresh', 'workspace/inlayHint/refresh', 'workspace/codeLens/refresh']) {
+    for (const method of [
+      'workspace/diagnostic/refresh',
+      'workspace/inlayHint/refresh',
+      'workspace/codeLens/refresh',
+    ]) {
       connection.onRequest(method, () => {
         this.#hear(method, null);
         return null;
@@ -167,17 +177,22 @@ export class Client {
 
   #serveFiles(): void {
     const { connection } = this.#server;
-    connection.onRequest('practiceLens/readFile', ({ uri, maxBytes }: { uri: string; maxBytes: number }) => {
-      const path = fileURLToPath(uri);
-      if (!existsSync(path)) return { skipped: 'missing' };
-      const bytes = readFileSync(path);
-      if (bytes.length > maxBytes) return { skipped: 'too-large' };
-      return bytes.includes(0) ? { skipped: 'binary' } : { text: bytes.toString('utf8') };
-    });
+    connection.onRequest<FileText, undefined>(
+      'practiceLens/readFile',
+      ({ uri, maxBytes }: { uri: string; maxBytes: number }): FileText => {
+        const path = fileURLToPath(uri);
+        if (!existsSync(path)) return { skipped: 'missing' };
+        const bytes = readFileSync(path);
+        if (bytes.length > maxBytes) return { skipped: 'too-large' };
+        return bytes.includes(0) ? { skipped: 'binary' } : { text: bytes.toString('utf8') };
+      },
+    );
     connection.onRequest('practiceLens/findFiles', ({ folder, globs }: { folder: string; globs: string[] }) => {
       const cwd = fileURLToPath(folder);
       if (!existsSync(cwd)) return [];
-      return globSync(globs, { cwd }).map((path) => pathToFileURL(join(cwd, path)).toString());
+      const matches = picomatch(globs);
+      const paths = readdirSync(cwd, { recursive: true, encoding: 'utf8' }).filter((path) => matches(path));
+      return paths.map((path) => pathToFileURL(join(cwd, path)).toString());
     });
   }
 

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import {
   createMessageConnection,
+  IPCMessageReader,
+  IPCMessageWriter,
   PortMessageReader,
   PortMessageWriter,
   StreamMessageReader,
@@ -28,7 +30,20 @@ const DIST = join(import.meta.dirname, '../../../dist');
 export const startProcess: Start = () => {
   const child = spawn(process.execPath, [built('server.js'), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
-  const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+  const connection = createMessageConnection(
+    new StreamMessageReader(child.stdout),
+    new StreamMessageWriter(child.stdin),
+  );
+  return { connection, readsFiles: true, ended, end: () => child.kill() };
+};
+
+/** As VS Code starts it: messages over the channel between two Node processes. */
+export const startIpc: Start = () => {
+  const child = spawn(process.execPath, [built('server.js'), '--node-ipc'], {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
+  const connection = createMessageConnection(new IPCMessageReader(child), new IPCMessageWriter(child));
   return { connection, readsFiles: true, ended, end: () => child.kill() };
 };
 

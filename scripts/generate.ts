@@ -1,0 +1,116 @@
+/**
+ * Writes what is generated: a page for every theme of terms, the page of frameworks, of rules and of settings. With
+ * `--check` it writes nothing and fails where a file differs.
+ */
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { RULES, describePack, describeProfile } from '@practice-lens/core';
+import { builtIn } from '@practice-lens/data';
+import manifest from '../package.json' with { type: 'json' };
+
+const ROOT = join(import.meta.dirname, '..');
+const isCheck = process.argv.includes('--check');
+
+const pages = new Map<string, string>([
+  ...builtIn.packs.map((pack): [string, string] => [`docs/terms/${pack.theme}.md`, describePack(pack)]),
+  ...RULES.map((rule): [string, string] => [`docs/rules/${rule.id}.md`, rulePage(rule)]),
+  ['docs/terms/README.md', termsIndex()],
+  ['docs/profiles.md', profilesPage()],
+  ['docs/settings.md', settingsPage()],
+]);
+
+const stale = ['docs/terms', 'docs/rules'].flatMap(filesIn).filter((file) => !pages.has(file));
+const different = [...pages].filter(([file, text]) => read(file) !== text).map(([file]) => file);
+if (isCheck) report([...different, ...stale]);
+else {
+  for (const file of different) write(file, pages.get(file) ?? '');
+  for (const file of stale) rmSync(join(ROOT, file));
+  console.log(`${different.length} written, ${stale.length} removed, ${pages.size - different.length} unchanged`);
+}
+
+function report(files: readonly string[]): void {
+  for (const file of files) console.error(`${file} is not what \`npm run generate\` makes.`);
+  if (files.length > 0) process.exitCode = 1;
+  else console.log(`${pages.size} generated files are up to date`);
+}
+
+function rulePage({ id, title, description, severity }: (typeof RULES)[number]): string {
+  return `<!-- Generated from core/src/rules/${id}.ts by \`npm run generate\`. -->
+
+# ${title}
+
+\`${id}\`, ${severity} unless a workspace says otherwise.
+
+${description}
+
+To change how loud it is, write in \`.practice-lens.yml\`:
+
+\`\`\`yaml
+rules:
+  ${id}: off # or hint, info, warning, error
+\`\`\`
+
+To silence it once, write before the paragraph: \`<!-- practice-lens ignore ${id} reason="…" -->\`.
+`;
+}
+
+function termsIndex(): string {
+  const rows = builtIn.packs.map(({ theme, title, description, terms }) => `| [${title}](${theme}.md) | ${terms.length} | ${description} |`);
+  const total = builtIn.packs.reduce((sum, { terms }) => sum + terms.length, 0);
+  return `<!-- Generated from data/terms by \`npm run generate\`. -->
+
+# Wording to consider
+
+${total} terms in ${builtIn.packs.length} themes. Each has a reason, a source, alternatives, and sentences in which it is marked and in which it is not.
+
+| theme | terms | about |
+| --- | --- | --- |
+${rows.join('\n')}
+`;
+}
+
+function profilesPage(): string {
+  const sections = builtIn.profiles.map((profile) => `## ${profile.title}\n\n\`${profile.name}\`: ${describeProfile(profile)}\n\n${profile.description}\n\nSource: ${profile.source}.\n`);
+  return `<!-- Generated from data/profiles by \`npm run generate\`. -->
+
+# Frameworks
+
+Schools of thought disagree about which level a client system belongs to. Practice Lens annotates the client systems, and a
+framework derives the levels from them. Choose one with the command “Switch Framework for Levels…”, or in \`.practice-lens.yml\`:
+
+\`\`\`yaml
+profile: textbook
+\`\`\`
+
+${sections.join('\n')}`;
+}
+
+function settingsPage(): string {
+  const groups = manifest.contributes.configuration.map(({ title, properties }) => {
+    const rows = Object.entries(properties).map(([name, { markdownDescription, default: value }]) => `| \`${name}\` | \`${JSON.stringify(value)}\` | ${markdownDescription.replaceAll('|', '\\|')} |`);
+    return `## ${title}\n\n| setting | default | meaning |\n| --- | --- | --- |\n${rows.join('\n')}\n`;
+  });
+  return `<!-- Generated from package.json by \`npm run generate\`. -->
+
+# Settings of the editor
+
+A \`.practice-lens.yml\` in the workspace says what holds for everybody: see [configuration](configuration.md). These settings are yours alone.
+
+${groups.join('\n')}`;
+}
+
+function filesIn(folder: string): string[] {
+  const path = join(ROOT, folder);
+  return existsSync(path) ? readdirSync(path).map((name) => `${folder}/${name}`) : [];
+}
+
+function read(file: string): string | undefined {
+  const path = join(ROOT, file);
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+}
+
+function write(file: string, text: string): void {
+  const path = join(ROOT, file);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}

@@ -1,0 +1,108 @@
+/** What the server counts. */
+import assert from 'node:assert/strict';
+import type { CoverageResult } from '@practice-lens/server/protocol';
+import type { Session } from './contract.ts';
+import { rangeOf, SYLLABUS } from './samples.ts';
+
+export function itServesNumbers(session: () => Session): void {
+  it('practiceLens/coverage of a document gives its numbers, sections and paragraphs', async () => {
+    const { client, uri } = session();
+    const result = await client.request<CoverageResult>('practiceLens/coverage', { textDocument: { uri } });
+    assert.equal(result.profile.name, 'three-level');
+    assert.deepEqual(result.problems, []);
+    const [only] = result.documents;
+    assert.deepEqual(result.coverage, only?.coverage);
+    assert.deepEqual(
+      Object.entries(result.coverage.byLevel).map(([level, { blocks, share }]) => [level, blocks, share]),
+      [
+        ['micro', 2, 0.6667],
+        ['mezzo', 1, 0.3333],
+        ['macro', 1, 0.3333],
+      ],
+    );
+    assert.deepEqual(
+      only && [
+        only.uri,
+        only.version,
+        only.path,
+        only.title,
+        only.kind,
+        only.findings,
+        only.sections.map(({ title, depth }) => [title, depth]),
+      ],
+      [
+        uri,
+        1,
+        'syllabus.md',
+        'Working together',
+        'curriculum',
+        3,
+        [
+          ['Working together', 1],
+          ['Beyond', 2],
+        ],
+      ],
+    );
+    assert.deepEqual(only?.blocks[1], {
+      kind: 'listItem',
+      range: rangeOf(SYLLABUS, 'Plan a meeting with widgetfolk.'),
+      section: 0,
+      words: 'Plan a meeting with widgetfolk.',
+      levels: ['micro', 'mezzo'],
+      systems: only?.blocks[1]?.systems,
+      mention: only?.blocks[1]?.mention,
+      counted: true,
+      override: true,
+      evidence: only?.blocks[1]?.evidence,
+    });
+  });
+
+  it('practiceLens/coverage of the workspace adds up open and closed documents and tells its progress', async () => {
+    const { client } = session();
+    const result = await client.request<CoverageResult>('practiceLens/coverage', {
+      workspace: true,
+      workDoneToken: 'all',
+    });
+    assert.deepEqual(
+      result.documents.map(({ path, version }) => [path, version]),
+      [
+        ['closed.md', null],
+        ['notes/deep.md', null],
+      ],
+    );
+    const progress = client.heard('$/progress').filter((params) => (params as Progress).token === 'all') as Progress[];
+    assert.equal(progress[0]?.value.kind, 'begin');
+    assert.equal(progress.at(-1)?.value.kind, 'end');
+  });
+
+  it('practiceLens/coverage of a folder takes the documents below it', async () => {
+    const { client } = session();
+    const result = await client.request<CoverageResult>('practiceLens/coverage', { folder: client.uri('notes') });
+    assert.deepEqual(
+      result.documents.map(({ path }) => path),
+      ['notes/deep.md'],
+    );
+  });
+
+  it('practiceLens/coverageChanged follows an edit that changes the numbers, and only such a one', async () => {
+    const { client } = session();
+    const text = '<!-- practice-lens level micro -->\nOne.\n\n<!-- practice-lens level micro -->\nTwo.\n';
+    const other = await client.open('changing.md', text);
+    await client.request('practiceLens/coverage', { textDocument: { uri: other } });
+    await client.edit(other, [
+      { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, newText: '\n' },
+    ]);
+    await client.edit(other, [{ range: rangeOf(client.text(other), 'micro'), newText: 'macro' }]);
+    assert.deepEqual(await client.next<{ uri: string }>('practiceLens/coverageChanged'), { uri: other });
+    const { coverage } = await client.request<CoverageResult>('practiceLens/coverage', {
+      textDocument: { uri: other },
+    });
+    assert.deepEqual([coverage.byLevel['micro']?.blocks, coverage.byLevel['macro']?.blocks], [1, 1]);
+    await client.close(other);
+  });
+}
+
+interface Progress {
+  readonly token: string;
+  readonly value: { readonly kind: string };
+}

@@ -1,0 +1,10 @@
+export interface SuiteRun {
+  /** A bundle with a function `run()`; absolute. */
+  readonly suite: string;
+  /** The folder to open; absolute. */
+  readonly workspace: string;
+  /** The extension under test, from its folder; the project itself unless said otherwise. */
+  readonly extension?: string;
+  /** A packaged extension to install first; absolute. */
+  readonly vsix?: string;
+}

@@ -1,0 +1,43 @@
+/** A page with a VS Code workbench in it. */
+import type { Browser, Page } from 'playwright-core';
+import { ROOT } from './install.ts';
+import type { RunningServer } from './server.ts';
+
+export interface WorkbenchOptions {
+  /** The folder to open; absolute. */
+  readonly folder: string;
+  /** The extension to load from its folder; absolute. The project itself unless said otherwise; `null`: only installed ones. */
+  readonly extension?: string | null;
+  /** The document to open; absolute. */
+  readonly openFile?: string;
+  /** A bundle with a function `run()`, to be run inside the extension host; absolute. */
+  readonly tests?: string;
+  readonly size?: { readonly width: number; readonly height: number };
+  /** Called before the page loads. */
+  readonly prepare?: (page: Page) => Promise<void>;
+}
+
+/** The address that opens a folder with the extension loaded. */
+export function payloadAddress({ address }: RunningServer, options: Omit<WorkbenchOptions, 'prepare' | 'size'>): string {
+  return `${address}/?folder=${encodeURIComponent(options.folder)}&payload=${encodeURIComponent(JSON.stringify(payloadOf(options)))}`;
+}
+
+export async function openWorkbench(browser: Browser, server: RunningServer, options: WorkbenchOptions): Promise<Page> {
+  const page = await browser.newPage({ viewport: options.size ?? { width: 1280, height: 800 } });
+  await options.prepare?.(page);
+  await page.goto(payloadAddress(server, options));
+  await page.waitForSelector('.monaco-workbench', { timeout: 60_000 });
+  return page;
+}
+
+/** The authority is the word "remote", whatever the address. */
+const remote = (path: string): string => `vscode-remote://remote${path}`;
+
+function payloadOf({ extension, tests, openFile }: WorkbenchOptions): readonly (readonly [string, string])[] {
+  return [
+    ...(extension === null ? [] : [['extensionDevelopmentPath', remote(extension ?? ROOT)] as const]),
+    ...(tests === undefined ? [] : [['extensionTestsPath', remote(tests)] as const]),
+    ...(openFile === undefined ? [] : [['openFile', remote(openFile)] as const]),
+    ['skipWelcome', 'true'],
+  ];
+}

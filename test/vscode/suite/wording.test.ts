@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { OWN_PACK, SOURCE, findings, practiceLens, show, until, write } from './support.ts';
+
+describe('wording to consider', () => {
+  before(async () => {
+    await write('.practice-lens/terms/own.yml', OWN_PACK);
+    await practiceLens();
+  });
+
+  it('is underlined exactly', async () => {
+    const { document } = await show('wording-1', SOURCE);
+    const [finding] = await findings(document.uri, 1);
+    assert.equal(finding && document.getText(finding.range), 'manpower');
+    assert.match(finding?.message ?? '', /workforce/);
+  });
+
+  it('moves with an edit above it', async () => {
+    const editor = await show('wording-2', SOURCE);
+    const [before] = await findings(editor.document.uri, 1);
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'One more line.\n\n'));
+    const after = await until(
+      () => vscode.languages.getDiagnostics(editor.document.uri).find(({ range }) => editor.document.getText(range) === 'manpower'),
+      vscode.languages.onDidChangeDiagnostics,
+    );
+    assert.equal(after.range.start.line, (before?.range.start.line ?? 0) + 2);
+  });
+
+  it('goes when its quick fix is made', async () => {
+    const { document } = await show('wording-3', SOURCE);
+    const [finding] = await findings(document.uri, 1);
+    assert.ok(finding);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, finding.range, vscode.CodeActionKind.QuickFix.value, 20);
+    const fix = actions.find(({ title }) => title.includes('workforce'));
+    assert.ok(fix, `a fix among ${actions.map(({ title }) => title).join(' | ')}`);
+    if (fix.edit) await vscode.workspace.applyEdit(fix.edit);
+    if (fix.command) await vscode.commands.executeCommand(fix.command.command, ...(fix.command.arguments ?? []));
+    assert.ok(document.getText().includes('and workforce is short'));
+    await findings(document.uri, 0);
+  });
+
+  it('goes when the workspace accepts the term, and comes back', async () => {
+    const { document } = await show('wording-4', SOURCE);
+    await findings(document.uri, 1);
+    const configuration = await write('.practice-lens.yml', 'accept:\n  - term: own-manpower\n    reason: The name of a law.\n');
+    await findings(document.uri, 0);
+    await vscode.workspace.fs.delete(configuration);
+    await findings(document.uri, 1);
+  });
+});
