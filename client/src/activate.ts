@@ -30,12 +30,8 @@ export async function start(context: vscode.ExtensionContext, makeClient: (optio
 function clientOptions(): LanguageClientOptions {
   const initializationOptions: InitializationOptions = { showSectionCommand: 'practiceLens.showCoverage' };
   return {
-    documentSelector: [{ language: 'markdown' }, { pattern: '**/.practice-lens.{yml,yaml,json}' }, { pattern: '**/.practice-lens/terms/*.yml' }],
-    synchronize: { configurationSection: 'practiceLens', fileEvents: vscode.workspace.createFileSystemWatcher(WATCHED) },
+    documentSelector: [{ language: 'markdown' }, { pattern: '**/.practice-lens.{yml,yaml,json}' }, { pattern: '**/.practice-lens/terms/*.{yml,yaml}' }],
     diagnosticPullOptions: { onChange: true, onTabs: true },
     initializationOptions,
   };
 }
-
-/** Documents, because the curriculum counts closed ones too; configuration and term packs. */
-const WATCHED = '**/{*.md,*.markdown,.practice-lens.yml,.practice-lens.yaml,.practice-lens.json,.practice-lens/terms/*.yml}';

@@ -95,6 +95,30 @@ export function itServesDocuments(session: () => Session): void {
     });
   });
 
+  it('textDocument/codeAction lights no bulb for the level alone, and offers it when asked', async () => {
+    const { client, uri } = session();
+    const asking = (context: object): Promise<CodeAction[]> =>
+      client.request('textDocument/codeAction', {
+        textDocument: { uri },
+        range: rangeOf(SYLLABUS, 'council'),
+        context: { diagnostics: [], ...context },
+      });
+    assert.deepEqual(await asking({ triggerKind: 2 }), []);
+    assert.equal((await asking({ triggerKind: 1 })).length, 3);
+    const [first] = await asking({ triggerKind: 2, only: ['refactor'] });
+    assert.deepEqual(first?.edit?.documentChanges, [
+      {
+        textDocument: { uri, version: 1 },
+        edits: [
+          {
+            range: rangeOf(SYLLABUS, '<!-- practice-lens level macro -->'),
+            newText: '<!-- practice-lens level micro -->',
+          },
+        ],
+      },
+    ]);
+  });
+
   it('textDocument/codeAction for source.fixAll makes the safe replacements only', async () => {
     const { client, uri } = session();
     const range = rangeOf(SYLLABUS, 'Working');

@@ -1,0 +1,109 @@
+/**
+ * What the model sees of a block: words and pairs of words, phrase classes and who does what with whom, the words of its
+ * heading and lead-in, its shape. Each feature knows the words that it comes from, so that a decision can be explained.
+ */
+import type { BlockKind } from '../markdown/block.ts';
+import type { Span } from '../text/span.ts';
+import { classFeatures } from './class-features.ts';
+import { formulaOf } from './generic.ts';
+import type { ClassTree } from './phrase-classes.ts';
+import { stemmedWordsOf, type StemmedWord } from './stems.ts';
+
+/** A block as the model sees it; prose, not source. */
+export interface BlockView {
+  readonly kind: BlockKind;
+  readonly text: string;
+  /** The outermost first. */
+  readonly headingPath: readonly string[];
+  /** Empty when nothing introduces the block. */
+  readonly leadIn: string;
+}
+
+export interface Feature {
+  readonly name: string;
+  readonly value: number;
+  /** Where it comes from; `shape` is of no word in particular. */
+  readonly from: FeatureOrigin;
+  /** Offsets into the prose of the block, its heading or its lead-in. */
+  readonly spans: readonly Span[];
+}
+
+export type FeatureOrigin = 'text' | 'lead-in' | 'heading' | 'shape';
+
+export function featuresOf(view: BlockView, classes: ClassTree): Feature[] {
+  const words = stemmedWordsOf(view.text);
+  const bag = new FeatureBag();
+  wordFeatures(view, words, bag);
+  bag.scaleTo(WORDS_LENGTH);
+  classFeatures(view, words, classes, bag);
+  shapeFeatures(view, words, bag);
+  return bag.features();
+}
+
+/** The length of the vector of all word features: a long block's single words count less than a short one's. */
+const WORDS_LENGTH = 2.4;
+
+/** Features by name; of two with the same name the stronger value counts, and the places add up. */
+export class FeatureBag {
+  readonly #features = new Map<string, { value: number; from: FeatureOrigin; spans: Span[] }>();
+
+  add(name: string, value: number, from: FeatureOrigin, ...spans: readonly Span[]): void {
+    const known = this.#features.get(name);
+    if (!known) this.#features.set(name, { value, from, spans: [...spans] });
+    else {
+      known.value = Math.max(known.value, value);
+      known.spans.push(...spans);
+    }
+  }
+
+  /** Scales what is there so far to vectors of this length. */
+  scaleTo(length: number): void {
+    let sum = 0;
+    for (const { value } of this.#features.values()) sum += value * value;
+    const factor = sum === 0 ? 1 : length / Math.sqrt(sum);
+    for (const feature of this.#features.values()) feature.value *= factor;
+  }
+
+  features(): Feature[] {
+    return [...this.#features].map(([name, feature]) => ({ name, ...feature }));
+  }
+}
+
+function wordFeatures({ headingPath, leadIn, kind }: BlockView, words: readonly StemmedWord[], bag: FeatureBag): void {
+  const content = words.filter(isContent);
+  content.forEach((word, at) => {
+    bag.add(`w:${stemOf(word)}`, 1, 'text', word);
+    const next = content[at + 1];
+    if (next) bag.add(`b:${stemOf(word)}_${stemOf(next)}`, 1, 'text', word, next);
+  });
+  for (const word of contentOf(headingPath.at(-1) ?? '')) bag.add(`h:${word.stem}`, 0.7, 'heading', word);
+  for (const word of contentOf(headingPath.slice(0, -1).join(' '))) bag.add(`H:${word.stem}`, 0.4, 'shape');
+  if (kind === 'listItem') for (const word of contentOf(leadIn)) bag.add(`l:${word.stem}`, 0.5, 'lead-in', word);
+}
+
+/** Numbers are all alike. */
+const stemOf = ({ stem }: StemmedWord): string => (/^\d/.test(stem) ? '#' : stem);
+
+const STOP_WORDS = new Set(
+  'the a an of to and or in on for with by as at is are be this that will from it its their they we our you your which such may can other who have has'.split(' '),
+);
+const isContent = ({ form }: StemmedWord): boolean => !STOP_WORDS.has(form);
+const contentOf = (text: string): StemmedWord[] => stemmedWordsOf(text).filter(isContent);
+
+const LENGTH_STEPS = [4, 8, 20, 50, 100] as const;
+
+function shapeFeatures({ text, kind, headingPath }: BlockView, words: readonly StemmedWord[], bag: FeatureBag): void {
+  const shape = (name: string, value: number): void => bag.add(name, value, 'shape');
+  const count = words.length;
+  shape(`length:${LENGTH_STEPS.filter((step) => count >= step).length}`, 0.7);
+  shape('length', Math.min(1.5, Math.log(1 + count) / 4));
+  shape(`kind:${kind}`, 0.5);
+  if (/:\s*$/.test(text)) shape('colon', 1);
+  if (/[$£€]\s?\d|\d+ ?%/.test(text)) shape('money', 1);
+  if (/\d/.test(text)) shape('digit', 0.5);
+  if (/@|https?:/.test(text)) shape('address', 1);
+  if (headingPath.length <= 1) shape('top', 0.5);
+  if (count > 2) shape('capitals', (text.match(/\b[A-Z][a-z]/g) ?? []).length / count);
+  const formula = formulaOf(text);
+  for (const system of formula?.systems ?? []) bag.add(`formula:${system}`, 1, 'text', ...(formula ? [formula.span] : []));
+}
