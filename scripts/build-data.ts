@@ -1,7 +1,7 @@
 /** Reads and checks everything in data/ and writes it as one file, dist/data.json, for the bundles and the tests. */
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readCues, readPack, readProfile, SECTION_KINDS, YamlReader, type BuiltIn, type Problem } from '@practice-lens/core';
+import { readClasses, readCues, readPack, readProfile, SECTION_KINDS, YamlReader, type BuiltIn, type Problem, type StoredModel } from '@practice-lens/core';
 
 const DATA = join(import.meta.dirname, '../data');
 const problems: Problem[] = [];
@@ -19,6 +19,8 @@ const builtIn: BuiltIn = {
     problems.push(...reader.problems);
     return pack ? [pack] : [];
   }),
+  classes: readWith('classes.yml', readClasses),
+  model: JSON.parse(readFileSync(join(DATA, 'model/levels.json'), 'utf8')) as StoredModel,
   sections: read('sections.yml', (root) => phraseLists(root, SECTION_KINDS)),
   kinds: read('kinds.yml', (root) => phraseLists(root, ['posting', 'curriculum'])),
   profiles: filesIn('profiles').flatMap((file) => read(file, (root) => readProfile(root) ?? [])),
@@ -41,8 +43,12 @@ function readerOf(file: string): YamlReader {
 }
 
 function read<T>(file: string, take: (root: YamlReader['root']) => T): T {
+  return readWith(file, ({ root }) => take(root));
+}
+
+function readWith<T>(file: string, take: (reader: YamlReader) => T): T {
   const reader = readerOf(file);
-  const value = take(reader.root);
+  const value = take(reader);
   problems.push(...reader.problems);
   return value;
 }

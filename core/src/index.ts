@@ -31,6 +31,17 @@ export { describeProfile, levelNames, levelOf, type Profile } from './levels/pro
 export { LEVELS, LINKS, SYSTEMS, type Level, type Link, type System } from './levels/systems.ts';
 export { SECTION_KINDS } from './levels/sections.ts';
 
+/** For training: what the model sees of a block, and what it is stored as. */
+export { readClasses } from './levels/read-classes.ts';
+export { compileCues } from './levels/cues.ts';
+export { compileClasses } from './levels/phrase-classes.ts';
+export { featuresOf, type BlockView, type Feature, type Lexicon } from './levels/features.ts';
+export { viewOf } from './levels/annotate.ts';
+export { namedLevelsOf } from './levels/named-levels.ts';
+export { OUTPUTS, NONE, claimed, compileModel, score, type Model, type StoredModel, type Thresholds } from './levels/network.ts';
+export { parseMarkdown } from './markdown/parse.ts';
+export { blocksOf } from './markdown/blocks.ts';
+
 export { coverageOf, type Count, type CountedBlock, type Coverage, type Tally } from './coverage/coverage.ts';
 export { sectionsOf, type SectionCoverage } from './coverage/sections.ts';
 export { RULES } from './rules/all.ts';

@@ -3,6 +3,8 @@ import type { KindNames } from './kind.ts';
 import type { LevelRules } from './levels/annotate.ts';
 import { compileCues, type CuePack } from './levels/cues.ts';
 import type { Profile } from './levels/profile.ts';
+import { compileModel, type StoredModel } from './levels/network.ts';
+import { compileClasses, type PhraseClasses } from './levels/phrase-classes.ts';
 import { compileSections, type SectionNames } from './levels/sections.ts';
 import type { Problem } from './problem.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
@@ -14,6 +16,8 @@ export interface BuiltIn {
   readonly packs: readonly TermPack[];
   readonly allowNames: readonly string[];
   readonly cues: readonly CuePack[];
+  readonly classes: PhraseClasses;
+  readonly model: StoredModel;
   readonly sections: SectionNames;
   readonly kinds: KindNames;
   readonly profiles: readonly Profile[];
@@ -40,7 +44,12 @@ export function compileRulebook(builtIn: BuiltIn, settings: Settings = DEFAULT_S
     profiles,
     problems,
     kinds: builtIn.kinds,
-    levels: { cues: compileCues(builtIn.cues), sections: compileSections(builtIn.sections) },
+    levels: {
+      cues: compileCues(builtIn.cues),
+      classes: compileClasses(builtIn.classes),
+      sections: compileSections(builtIn.sections),
+      model: compileModel(builtIn.model),
+    },
     terms: compileTerms([...builtIn.packs, ...ownPacks], { allowNames: builtIn.allowNames, rules: settings.rules, preferences: settings.preferences }),
   };
 }

@@ -1,87 +1,95 @@
-/** From a block to the client systems that it addresses, with the evidence for each. */
+/** From a block to the client systems that it addresses, with the words that each claim rests on. */
 import type { Block } from '../markdown/block.ts';
-import { cut, overlaps } from '../text/span.ts';
+import { contains, cut, type Span } from '../text/span.ts';
 import type { Annotation, Evidence, Mention, ScoredSystem } from './annotation.ts';
-import { findCues, type CueHit, type CueIndex, type CueKind } from './cues.ts';
-import { formulaOf } from './generic.ts';
+import { findCues } from './cues.ts';
+import { supportFor, type Support } from './evidence.ts';
+import { featuresOf, type BlockView, type Lexicon } from './features.ts';
+import { formulaOf, type Formula } from './generic.ts';
 import { namedLevelsOf } from './named-levels.ts';
+import { claimed, score, type Model } from './network.ts';
 import type { SectionIndex, SectionKind } from './sections.ts';
 import { stemmedWordsOf } from './stems.ts';
 import { SYSTEMS, type Level, type System } from './systems.ts';
 
 /** What annotating needs, compiled once. */
-export interface LevelRules {
-  readonly cues: CueIndex;
+export interface LevelRules extends Lexicon {
   readonly sections: SectionIndex;
+  readonly model: Model;
 }
 
 export function annotate(block: Block, source: string, rules: LevelRules): Annotation {
-  const section = rules.sections(block.headingPath);
-  const threshold = section === 'silent' ? THRESHOLD_IN_SILENCE : THRESHOLD;
-  const formula = formulaOf(block.prose.text);
-  const inFormula = formula && block.prose.toSource(formula.span);
-  const own = evidenceOf(block, source, rules, 'text').filter(({ span }) => !inFormula || !overlaps(inFormula, span));
   const named = namesOf(block);
-  let evidence = own;
-  let systems = claims(own, threshold);
+  const found = claimsOf(block, source, rules);
+  const systems = found.map(({ system, score }) => ({ system, score }));
+  const evidence = found.flatMap((claim) => claim.evidence);
   if (block.kind === 'heading') return { ...NOTHING, systems, named, evidence, mention: 'heading' };
-  if (systems.length === 0 && formula) return genericAnnotation(block, source, formula, named);
-  const inherits = systems.length === 0 && block.kind === 'listItem' && block.leadIn !== undefined && section !== 'silent';
-  if (inherits && block.leadIn) {
-    evidence = evidenceOf(block.leadIn, source, rules, 'lead-in');
-    systems = claims(evidence, THRESHOLD);
-  }
-  const mention = mentionOf(systems, named, section, inherits);
-  return { ...NOTHING, systems, named, mention, evidence: evidence.filter((e) => systems.some((s) => s.system === e.system)) };
+  const formula = formulaOf(block.prose.text);
+  if (formula && isOnlyFormula(block, formula, rules)) return genericAnnotation(block, source, formula, named);
+  return { ...NOTHING, systems, named, evidence, mention: mentionOf(systems, named, evidence, rules.sections(block.headingPath)) };
 }
 
 const NOTHING: Annotation = { systems: [], named: [], generic: false, links: [], mention: 'none', evidence: [] };
 
-const THRESHOLD = 0.5;
-const THRESHOLD_IN_SILENCE = 0.9;
+/** What the model sees of a block. */
+export const viewOf = ({ kind, prose, headingPath, leadIn }: Block): BlockView => ({
+  kind,
+  text: prose.text,
+  headingPath,
+  leadIn: leadIn?.prose.text ?? '',
+});
 
-/** How much a phrase of each kind says on its own. */
-const WEIGHT: Readonly<Record<CueKind, number>> = {
-  work: 0.8,
-  record: 0.7,
-  method: 0.7,
-  concept: 0.55,
-  object: 0.55,
-  title: 0.55,
-  role: 0.3,
-};
-const UNSURE = 0.6;
+interface Claim extends ScoredSystem {
+  readonly evidence: readonly Evidence[];
+}
 
-const weightOfCue = ({ cue }: CueHit): number => WEIGHT[cue.kind] * (cue.unsure ? UNSURE : 1);
-
-function evidenceOf(block: Block, source: string, rules: LevelRules, from: Evidence['from']): Evidence[] {
-  return findCues(stemmedWordsOf(block.prose.text), rules.cues).map((hit) => {
-    const span = block.prose.toSource(hit.span);
-    return { span, text: cut(source, span), system: hit.system, weight: weightOfCue(hit), from };
+/** The claimed systems that can show what they rest on. */
+function claimsOf(block: Block, source: string, rules: LevelRules): Claim[] {
+  const features = featuresOf(viewOf(block), rules);
+  const scores = score(features, rules.model);
+  const texts = { text: block.prose.text, 'lead-in': block.leadIn?.prose.text ?? '', heading: block.heading?.prose.text ?? '' };
+  return claimed(scores, rules.model.thresholds).flatMap((at) => {
+    const system = SYSTEMS[at];
+    if (!system) return [];
+    const evidence = evidenceOf(supportFor(at, features, scores, rules.model, texts), system, block, source);
+    return evidence.length > 0 ? [{ system, score: scores.probabilities[at] ?? 0, evidence }] : [];
   });
 }
 
-/** Several pieces of evidence for one system add up as independent chances. */
-function claims(evidence: readonly Evidence[], threshold: number): ScoredSystem[] {
-  return SYSTEMS.map((system) => ({ system, score: 1 - doubt(evidence, system) })).filter(({ score }) => score >= threshold);
+function evidenceOf(supports: readonly Support[], system: System, block: Block, source: string): Evidence[] {
+  const total = supports.reduce((sum, { strength }) => sum + strength, 0);
+  return supports.map(({ from, span: inProse, strength }) => {
+    const holder = { text: block, 'lead-in': block.leadIn ?? block, heading: block.heading ?? block }[from];
+    const span = holder.prose.toSource(inProse);
+    return { span, text: cut(source, span), system, weight: strength / total, from };
+  });
 }
-
-const doubt = (evidence: readonly Evidence[], system: System): number =>
-  evidence.filter((piece) => piece.system === system).reduce((product, piece) => product * (1 - piece.weight), 1);
 
 function namesOf(block: Block): Level[] {
   return [...new Set(namedLevelsOf(block.prose.text).map(({ level }) => level))];
 }
 
-function genericAnnotation(block: Block, source: string, formula: NonNullable<ReturnType<typeof formulaOf>>, named: readonly Level[]): Annotation {
+/** The formula is there and no phrase outside it speaks of work with a system. */
+function isOnlyFormula(block: Block, { span }: Formula, { cues }: LevelRules): boolean {
+  const { text } = block.prose;
+  const around: Span = { start: Math.max(0, text.lastIndexOf(' ', Math.max(0, span.start - 14))), end: span.end };
+  return findCues(stemmedWordsOf(text), cues).every((hit) => contains(around, hit.span)) && text.length - (span.end - span.start) < LONGEST_AROUND;
+}
+
+/** In a longer block the formula is not all there is. */
+const LONGEST_AROUND = 160;
+
+function genericAnnotation(block: Block, source: string, formula: Formula, named: readonly Level[]): Annotation {
   const span = block.prose.toSource(formula.span);
-  const evidence = formula.systems.map((system): Evidence => ({ span, text: cut(source, span), system, weight: 0.5, from: 'text' }));
-  const systems = SYSTEMS.filter((system) => formula.systems.includes(system)).map((system) => ({ system, score: THRESHOLD }));
+  const evidence = formula.systems.map((system): Evidence => ({ span, text: cut(source, span), system, weight: 1, from: 'text' }));
+  const systems = SYSTEMS.filter((system) => formula.systems.includes(system)).map((system) => ({ system, score: GENERIC_SCORE }));
   return { ...NOTHING, systems, named, evidence, generic: true, mention: 'generic' };
 }
 
-function mentionOf(systems: readonly ScoredSystem[], named: readonly Level[], section: SectionKind | undefined, inherits: boolean): Mention {
+const GENERIC_SCORE = 0.5;
+
+function mentionOf(systems: readonly ScoredSystem[], named: readonly Level[], evidence: readonly Evidence[], section: SectionKind | undefined): Mention {
   if (systems.length === 0) return named.length > 0 ? 'named-only' : 'none';
   if (section === 'reading' || section === 'qualification') return section;
-  return inherits ? 'inherited' : 'work';
+  return evidence.some(({ from }) => from === 'text') ? 'work' : 'inherited';
 }

@@ -5,6 +5,7 @@
 import type { BlockKind } from '../markdown/block.ts';
 import type { Span } from '../text/span.ts';
 import { classFeatures } from './class-features.ts';
+import { findCues, type CueIndex } from './cues.ts';
 import { formulaOf } from './generic.ts';
 import type { ClassTree } from './phrase-classes.ts';
 import { stemmedWordsOf, type StemmedWord } from './stems.ts';
@@ -30,12 +31,19 @@ export interface Feature {
 
 export type FeatureOrigin = 'text' | 'lead-in' | 'heading' | 'shape';
 
-export function featuresOf(view: BlockView, classes: ClassTree): Feature[] {
+/** What looking at a block needs, compiled once. */
+export interface Lexicon {
+  readonly classes: ClassTree;
+  readonly cues: CueIndex;
+}
+
+export function featuresOf(view: BlockView, { classes, cues }: Lexicon): Feature[] {
   const words = stemmedWordsOf(view.text);
   const bag = new FeatureBag();
   wordFeatures(view, words, bag);
   bag.scaleTo(WORDS_LENGTH);
   classFeatures(view, words, classes, bag);
+  for (const { cue, system, span } of findCues(words, cues)) bag.add(`x:${system}:${cue.kind}`, cue.unsure ? 0.4 : 0.8, 'text', span);
   shapeFeatures(view, words, bag);
   return bag.features();
 }

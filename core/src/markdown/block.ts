@@ -14,6 +14,8 @@ export interface Block {
   readonly prose: Prose;
   /** The texts of the headings it stands under, the outermost first; for a heading, those above it. */
   readonly headingPath: readonly string[];
+  /** The nearest heading above. */
+  readonly heading?: Block;
   /** The paragraph or list item that introduces the list this item belongs to, or the header row of its table. */
   readonly leadIn?: Block;
   /** Only for headings: 1 to 6. */

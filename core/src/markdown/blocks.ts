@@ -15,7 +15,7 @@ type Flow = Root | Blockquote | ListItem | Extract<RootContent, { type: 'footnot
 class BlockReader {
   readonly blocks: Block[] = [];
   readonly #parsed: Parsed;
-  readonly #headings: { depth: number; text: string }[] = [];
+  readonly #headings: { depth: number; text: string; block: Block }[] = [];
 
   constructor(parsed: Parsed) {
     this.#parsed = parsed;
@@ -70,12 +70,13 @@ class BlockReader {
   #heading(node: Heading): Block {
     while ((this.#headings.at(-1)?.depth ?? 0) >= node.depth) this.#headings.pop();
     const block = this.#add('heading', node, [node], undefined);
-    this.#headings.push({ depth: node.depth, text: block.prose.text.trim() });
+    this.#headings.push({ depth: node.depth, text: block.prose.text.trim(), block });
     return block;
   }
 
   #add(kind: BlockKind, node: Heading | Paragraph | Nodes, content: readonly Nodes[], leadIn: Block | undefined): Block {
     const { shift } = this.#parsed;
+    const heading = this.#headings.at(-1)?.block;
     const block: Block = {
       kind,
       span: {
@@ -84,6 +85,7 @@ class BlockReader {
       },
       prose: proseOf(content, this.#parsed),
       headingPath: this.#headings.map((heading) => heading.text),
+      ...(heading && { heading }),
       ...(leadIn && { leadIn }),
       ...(node.type === 'heading' && { depth: node.depth }),
     };

@@ -1,0 +1,133 @@
+/**
+ * The model: a small network over the features of a block. One hidden layer, so that words can qualify each other ("group"
+ * beside "insurance"), and seven outputs, one a client system and one for "addresses none".
+ */
+import type { Feature } from './features.ts';
+import { SYSTEMS } from './systems.ts';
+
+/** The model as it is stored (data/model/levels.json). Weights are bytes, -127 to 127, times a scale. */
+export interface StoredModel {
+  readonly about: ModelFacts;
+  /** Names of the features, in the order of their weights. */
+  readonly features: readonly string[];
+  readonly hidden: number;
+  /** Base64: for each feature, one byte a hidden unit. */
+  readonly weights: string;
+  readonly scale: number;
+  readonly hiddenBias: readonly number[];
+  /** For each output, one number a hidden unit. */
+  readonly out: readonly (readonly number[])[];
+  readonly outBias: readonly number[];
+  readonly thresholds: Thresholds;
+}
+
+export interface ModelFacts {
+  readonly corpus: string;
+  readonly blocks: number;
+  readonly documents: number;
+  readonly extra?: string;
+  readonly extraBlocks: number;
+  readonly seed: number;
+  readonly trainer: string;
+}
+
+export interface Thresholds {
+  /** A system is claimed from this probability on … */
+  readonly claim: number;
+  /** … unless "none" is at least as likely as this. */
+  readonly silence: number;
+  /** Below this likelihood of "none" the likeliest system is claimed even where no system reaches `claim`. */
+  readonly speak: number;
+}
+
+export interface Model {
+  readonly index: ReadonlyMap<string, number>;
+  readonly hidden: number;
+  readonly weights: Float32Array;
+  readonly hiddenBias: readonly number[];
+  readonly out: readonly (readonly number[])[];
+  readonly outBias: readonly number[];
+  readonly thresholds: Thresholds;
+}
+
+export const OUTPUTS = [...SYSTEMS, 'none'] as const;
+export const NONE = OUTPUTS.length - 1;
+
+export function compileModel(stored: StoredModel): Model {
+  const { features, weights, scale, ...rest } = stored;
+  return { ...rest, index: new Map(features.map((name, at) => [name, at])), weights: weightsOf(weights, scale) };
+}
+
+/** Base64 decoded by hand: the core runs where neither Buffer nor atob need be. */
+function weightsOf(base64: string, scale: number): Float32Array {
+  const weights = new Float32Array(Math.floor((base64.replace(/=+$/, '').length * 3) / 4));
+  let bits = 0;
+  let count = 0;
+  let at = 0;
+  for (const character of base64) {
+    const value = ALPHABET.indexOf(character);
+    if (value < 0) break;
+    bits = (bits << 6) | value;
+    count += 6;
+    if (count < 8) continue;
+    count -= 8;
+    const byte = (bits >> count) & 0xff;
+    weights[at++] = (byte > 127 ? byte - 256 : byte) * scale;
+  }
+  return weights;
+}
+
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+export interface Scores {
+  /** One a client system, then "none"; 0 to 1. */
+  readonly probabilities: readonly number[];
+  /** The hidden units' activations; those at 0 say nothing. */
+  readonly hidden: Float64Array;
+}
+
+export function score(features: readonly Feature[], model: Model): Scores {
+  const hidden = Float64Array.from(model.hiddenBias);
+  for (const { name, value } of features) {
+    const row = model.index.get(name);
+    if (row === undefined) continue;
+    for (let unit = 0, at = row * model.hidden; unit < model.hidden; unit++, at++) {
+      hidden[unit] = (hidden[unit] ?? 0) + (model.weights[at] ?? 0) * value;
+    }
+  }
+  for (let unit = 0; unit < model.hidden; unit++) if ((hidden[unit] ?? 0) < 0) hidden[unit] = 0;
+  return { hidden, probabilities: model.out.map((weights, output) => sigmoid(dot(weights, hidden) + (model.outBias[output] ?? 0))) };
+}
+
+/**
+ * How much a feature adds to an output, in logits, as the hidden units stand: positive speaks for it. With "none" taken
+ * off, so that words which only say that something is addressed at all count as well.
+ */
+export function contribution({ name, value }: Feature, output: number, { hidden }: Scores, model: Model): number {
+  const row = model.index.get(name);
+  const weights = model.out[output];
+  const silent = model.out[NONE];
+  if (row === undefined || !weights || !silent) return 0;
+  let sum = 0;
+  for (let unit = 0; unit < model.hidden; unit++) {
+    if ((hidden[unit] ?? 0) === 0) continue;
+    sum += ((weights[unit] ?? 0) - SILENCE_SHARE * (silent[unit] ?? 0)) * (model.weights[row * model.hidden + unit] ?? 0);
+  }
+  return sum * value;
+}
+
+const SILENCE_SHARE = 0.5;
+
+const dot = (weights: readonly number[], hidden: Float64Array): number => weights.reduce((sum, weight, unit) => sum + weight * (hidden[unit] ?? 0), 0);
+
+const sigmoid = (logit: number): number => 1 / (1 + Math.exp(-logit));
+
+/** The systems that the scores claim, as indices into `SYSTEMS`. */
+export function claimed({ probabilities }: Scores, { claim, silence, speak }: Thresholds): number[] {
+  const none = probabilities[NONE] ?? 1;
+  if (none >= silence) return [];
+  const systems = SYSTEMS.map((_, at) => at);
+  const sure = systems.filter((at) => (probabilities[at] ?? 0) >= claim);
+  if (sure.length > 0 || none >= speak) return sure;
+  return [systems.reduce((best, at) => ((probabilities[at] ?? 0) > (probabilities[best] ?? 0) ? at : best), 0)];
+}
