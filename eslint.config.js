@@ -8,8 +8,14 @@ const LAYERS = ['text', 'markdown', 'terms', 'levels', 'coverage', 'rules', 'rep
 /** Plain modules of the core that everything in it may use, and those that wire the layers together. */
 const PURE = [
   { group: ['vscode', 'vscode-*', '@types/vscode'], message: 'The core knows no editor and no protocol.' },
-  { group: ['node:*', 'fs', 'path', 'os', 'process', 'worker_threads'], message: 'The core does no input and output; the host hands it in.' },
-  { group: ['@practice-lens/*', '**/server/**', '**/client/**', '**/cli/**', '**/training/**'], message: 'The core imports nothing from its faces.' },
+  {
+    group: ['node:*', 'fs', 'path', 'os', 'process', 'worker_threads'],
+    message: 'The core does no input and output; the host hands it in.',
+  },
+  {
+    group: ['@practice-lens/*', '**/server/**', '**/client/**', '**/cli/**', '**/training/**'],
+    message: 'The core imports nothing from its faces.',
+  },
 ];
 
 const wall = (files, patterns) => ({ files, rules: { 'no-restricted-imports': ['error', { patterns }] } });
@@ -19,14 +25,24 @@ const layerWalls = LAYERS.map((layer, at) =>
     [`core/src/${layer}/**/*.ts`],
     [
       ...PURE,
-      ...LAYERS.slice(at + 1).map((later) => ({ group: [`../${later}/*`, `../../${later}/*`], message: `core/${layer} comes before core/${later}.` })),
+      ...LAYERS.slice(at + 1).map((later) => ({
+        group: [`../${later}/*`, `../../${later}/*`],
+        message: `core/${layer} comes before core/${later}.`,
+      })),
       { group: ['../index.ts', '../../index.ts'], message: 'Inside the core, import the file itself.' },
-      ...(layer === 'rules' ? [] : [{ group: ['../analyze.ts'], message: 'Only the door and the report know the pipeline.' }].slice(layer === 'report' ? 1 : 0)),
+      ...(layer === 'rules'
+        ? []
+        : [{ group: ['../analyze.ts'], message: 'Only the door and the report know the pipeline.' }].slice(
+            layer === 'report' ? 1 : 0,
+          )),
     ],
   ),
 );
 
-const outside = (name) => ({ group: [`**/${name}/src/**`], message: `Import @practice-lens/${name} through its door.` });
+const outside = (name) => ({
+  group: [`**/${name}/src/**`],
+  message: `Import @practice-lens/${name} through its door.`,
+});
 const TRAINING = { group: ['**/training/**'], message: 'Nothing that ships imports the training.' };
 
 module.exports = tseslint.config(
@@ -44,16 +60,41 @@ module.exports = tseslint.config(
       'no-console': 'off',
     },
   },
-  { files: ['test/**', 'eslint.config.js'], rules: { 'max-lines-per-function': 'off', '@typescript-eslint/no-require-imports': 'off' } },
-  { files: ['eslint.config.js', '**/*.cjs'], languageOptions: { globals: { require: 'readonly', module: 'writable' } } },
+  {
+    files: ['test/**', 'eslint.config.js'],
+    rules: { 'max-lines-per-function': 'off', '@typescript-eslint/no-require-imports': 'off' },
+  },
+  {
+    files: ['eslint.config.js', '**/*.cjs'],
+    languageOptions: { globals: { require: 'readonly', module: 'writable' } },
+  },
   {
     files: ['client/media/**/*.js'],
     languageOptions: { globals: { acquireVsCodeApi: 'readonly', document: 'readonly', window: 'readonly' } },
   },
   wall(['core/src/*.ts'], PURE),
   ...layerWalls,
-  wall(['client/src/**/*.ts'], [outside('core'), outside('server'), { group: ['@practice-lens/core', '@practice-lens/data'], message: 'The client knows the core only through the server.' }, TRAINING]),
+  wall(
+    ['client/src/**/*.ts'],
+    [
+      outside('core'),
+      outside('server'),
+      {
+        group: ['@practice-lens/core', '@practice-lens/data'],
+        message: 'The client knows the core only through the server.',
+      },
+      TRAINING,
+    ],
+  ),
   { files: ['client/src/**/*.ts'], rules: {} },
-  wall(['server/src/**/*.ts', 'cli/src/**/*.ts'], [outside('core'), outside('client'), { group: ['vscode'], message: 'Any client can use this, not only VS Code.' }, TRAINING]),
+  wall(
+    ['server/src/**/*.ts', 'cli/src/**/*.ts'],
+    [
+      outside('core'),
+      outside('client'),
+      { group: ['vscode'], message: 'Any client can use this, not only VS Code.' },
+      TRAINING,
+    ],
+  ),
   wall(['bench/**/*.ts', 'training/**/*.ts'], [outside('core'), outside('client'), outside('server')]),
 );

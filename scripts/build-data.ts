@@ -1,7 +1,17 @@
 /** Reads and checks everything in data/ and writes it as one file, dist/data.json, for the bundles and the tests. */
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readClasses, readCues, readPack, readProfile, SECTION_KINDS, YamlReader, type BuiltIn, type Problem, type StoredModel } from '@practice-lens/core';
+import {
+  readClasses,
+  readCues,
+  readPack,
+  readProfile,
+  SECTION_KINDS,
+  YamlReader,
+  type BuiltIn,
+  type Problem,
+  type StoredModel,
+} from '@practice-lens/core';
 
 const DATA = join(import.meta.dirname, '../data');
 const problems: Problem[] = [];

@@ -31,14 +31,30 @@ const node: BuildOptions = {
 };
 
 // "worker" before "browser": the browser builds of some packages reach for a document, which a worker has not.
-const web: BuildOptions = { ...shared, platform: 'browser', conditions: ['worker', 'browser'], mainFields: ['browser', 'module', 'main'] };
+const web: BuildOptions = {
+  ...shared,
+  platform: 'browser',
+  conditions: ['worker', 'browser'],
+  mainFields: ['browser', 'module', 'main'],
+};
 
 const BUNDLES: Readonly<Record<string, BuildOptions>> = {
   client: { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.js', external: ['vscode'] },
-  'client.web': { ...web, entryPoints: ['client/src/extension.browser.ts'], outfile: 'dist/client.web.js', format: 'cjs', external: ['vscode'] },
+  'client.web': {
+    ...web,
+    entryPoints: ['client/src/extension.browser.ts'],
+    outfile: 'dist/client.web.js',
+    format: 'cjs',
+    external: ['vscode'],
+  },
   server: { ...node, entryPoints: ['server/src/node.ts'], outfile: 'dist/server.js' },
   'server.worker': { ...web, entryPoints: ['server/src/browser.ts'], outfile: 'dist/server.worker.js', format: 'iife' },
-  cli: { ...node, entryPoints: ['cli/src/main.ts'], outfile: 'dist/cli.js', banner: { js: `#!/usr/bin/env node\n${OWN_ADDRESS}` } },
+  cli: {
+    ...node,
+    entryPoints: ['cli/src/main.ts'],
+    outfile: 'dist/cli.js',
+    banner: { js: `#!/usr/bin/env node\n${OWN_ADDRESS}` },
+  },
 };
 
 /** All of them, or those that are named: `node scripts/bundle.ts cli server`. */

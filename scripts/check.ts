@@ -5,8 +5,18 @@ import { dirname, join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '..');
 
-const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '*.md'], { cwd: ROOT, encoding: 'utf8' });
-const documents = tracked.split('\n').filter((file) => file !== '' && !/^(?:training\/corpus|test\/fixtures|examples\/(?:curriculum|postings))\//.test(file) && existsSync(join(ROOT, file)));
+const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '*.md'], {
+  cwd: ROOT,
+  encoding: 'utf8',
+});
+const documents = tracked
+  .split('\n')
+  .filter(
+    (file) =>
+      file !== '' &&
+      !/^(?:training\/corpus|test\/fixtures|examples\/(?:curriculum|postings))\//.test(file) &&
+      existsSync(join(ROOT, file)),
+  );
 const broken = documents.flatMap((file) => [...brokenLinks(file), ...missingPaths(file)]);
 
 for (const line of broken) console.error(line);
@@ -20,21 +30,30 @@ function brokenLinks(file: string): string[] {
     const [path = '', anchor] = target.split('#');
     const at = path === '' ? file : join(dirname(file), path);
     if (!existsSync(join(ROOT, at))) return [`${file}: the link to ${target} leads nowhere.`];
-    return anchor !== undefined && at.endsWith('.md') && !anchorsOf(at).has(anchor) ? [`${file}: ${at} has no heading #${anchor}.`] : [];
+    return anchor !== undefined && at.endsWith('.md') && !anchorsOf(at).has(anchor)
+      ? [`${file}: ${at} has no heading #${anchor}.`]
+      : [];
   });
 }
 
 /** Paths of the project in code spans, such as `core/src/index.ts`. */
 function missingPaths(file: string): string[] {
   const text = readFileSync(join(ROOT, file), 'utf8');
-  return [...text.matchAll(/`((?:core|data|server|client|cli|scripts|training|bench|test|syntaxes|docs)\/[\w./-]+)`/g)].flatMap(([, path = '']) =>
-    existsSync(join(ROOT, path)) ? [] : [`${file}: there is no ${path}.`],
-  );
+  return [
+    ...text.matchAll(/`((?:core|data|server|client|cli|scripts|training|bench|test|syntaxes|docs)\/[\w./-]+)`/g),
+  ].flatMap(([, path = '']) => (existsSync(join(ROOT, path)) ? [] : [`${file}: there is no ${path}.`]));
 }
 
 function anchorsOf(file: string): ReadonlySet<string> {
   const text = readFileSync(join(ROOT, file), 'utf8');
-  const headings = [...text.matchAll(/^#{1,6}\s+(.*)$/gm)].map(([, heading = '']) => heading.replace(/<[^>]*>/g, '').toLowerCase().replace(/[^\p{L}\p{N}\s-]/gu, '').trim().replace(/\s+/g, '-'));
+  const headings = [...text.matchAll(/^#{1,6}\s+(.*)$/gm)].map(([, heading = '']) =>
+    heading
+      .replace(/<[^>]*>/g, '')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s-]/gu, '')
+      .trim()
+      .replace(/\s+/g, '-'),
+  );
   return new Set([...headings, ...[...text.matchAll(/<a id="([^"]+)"/g)].map(([, id = '']) => id)]);
 }
 

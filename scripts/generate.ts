@@ -55,7 +55,9 @@ To silence it once, write before the paragraph: \`<!-- practice-lens ignore ${id
 }
 
 function termsIndex(): string {
-  const rows = builtIn.packs.map(({ theme, title, description, terms }) => `| [${title}](${theme}.md) | ${terms.length} | ${description} |`);
+  const rows = builtIn.packs.map(
+    ({ theme, title, description, terms }) => `| [${title}](${theme}.md) | ${terms.length} | ${description} |`,
+  );
   const total = builtIn.packs.reduce((sum, { terms }) => sum + terms.length, 0);
   return `<!-- Generated from data/terms by \`npm run generate\`. -->
 
@@ -70,7 +72,10 @@ ${rows.join('\n')}
 }
 
 function profilesPage(): string {
-  const sections = builtIn.profiles.map((profile) => `## ${profile.title}\n\n\`${profile.name}\`: ${describeProfile(profile)}\n\n${profile.description}\n\nSource: ${profile.source}.\n`);
+  const sections = builtIn.profiles.map(
+    (profile) =>
+      `## ${profile.title}\n\n\`${profile.name}\`: ${describeProfile(profile)}\n\n${profile.description}\n\nSource: ${profile.source}.\n`,
+  );
   return `<!-- Generated from data/profiles by \`npm run generate\`. -->
 
 # Frameworks
@@ -87,7 +92,10 @@ ${sections.join('\n')}`;
 
 function settingsPage(): string {
   const groups = manifest.contributes.configuration.map(({ title, properties }) => {
-    const rows = Object.entries(properties).map(([name, { markdownDescription, default: value }]) => `| \`${name}\` | \`${JSON.stringify(value)}\` | ${markdownDescription.replaceAll('|', '\\|')} |`);
+    const rows = Object.entries(properties).map(
+      ([name, { markdownDescription, default: value }]) =>
+        `| \`${name}\` | \`${JSON.stringify(value)}\` | ${markdownDescription.replaceAll('|', '\\|')} |`,
+    );
     return `## ${title}\n\n| setting | default | meaning |\n| --- | --- | --- |\n${rows.join('\n')}\n`;
   });
   return `<!-- Generated from package.json by \`npm run generate\`. -->

@@ -23,10 +23,21 @@ interface Shot {
 
 const THEMES = { light: 'Default Light Modern', dark: 'Default Dark Modern' } as const;
 
-const { values } = parseArgs({ options: { file: { type: 'string' }, out: { type: 'string' }, dark: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: { file: { type: 'string' }, out: { type: 'string' }, dark: { type: 'boolean', default: false } },
+});
 const host = installHost(systemBrowser() === undefined);
 const browser = await launchBrowser(host.packages);
-const shots = values.file === undefined ? readmeShots() : [{ file: resolve(values.file), out: resolve(values.out ?? 'picture.png'), theme: values.dark ? 'dark' : 'light' } as const];
+const shots =
+  values.file === undefined
+    ? readmeShots()
+    : [
+        {
+          file: resolve(values.file),
+          out: resolve(values.out ?? 'picture.png'),
+          theme: values.dark ? 'dark' : 'light',
+        } as const,
+      ];
 for (const shot of shots) {
   await take(shot, browser, host);
   console.log(shot.out);
@@ -43,9 +54,21 @@ function readmeShots(): readonly Shot[] {
 }
 
 async function take(shot: Shot, browser: Browser, host: Host): Promise<void> {
-  const settings = { 'workbench.colorTheme': THEMES[shot.theme], 'window.autoDetectColorScheme': false, 'editor.minimap.enabled': false, 'editor.wordWrap': 'on', 'breadcrumbs.enabled': false, 'workbench.secondarySideBar.defaultVisibility': 'hidden', 'editor.fontSize': 13 };
+  const settings = {
+    'workbench.colorTheme': THEMES[shot.theme],
+    'window.autoDetectColorScheme': false,
+    'editor.minimap.enabled': false,
+    'editor.wordWrap': 'on',
+    'breadcrumbs.enabled': false,
+    'workbench.secondarySideBar.defaultVisibility': 'hidden',
+    'editor.fontSize': 13,
+  };
   const server = await startServer(host, { settings });
-  const page = await openWorkbench(browser, server, { folder: dirname(shot.file), openFile: shot.file, ...(shot.size && { size: shot.size }) });
+  const page = await openWorkbench(browser, server, {
+    folder: dirname(shot.file),
+    openFile: shot.file,
+    ...(shot.size && { size: shot.size }),
+  });
   await showCoverage(page);
   mkdirSync(dirname(shot.out), { recursive: true });
   const target = shot.part === 'view' ? page.locator('.part.sidebar') : page;
@@ -60,7 +83,9 @@ async function showCoverage(page: Page): Promise<void> {
   const view = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
   await view.locator('h1').waitFor({ timeout: 60_000 });
   // Marks come with the next answer of the server; a document may have none to wait for.
-  await page.waitForSelector('.view-line [class*="ced-"], .codelens-decoration', { timeout: 10_000 }).catch(() => console.error(`${basename(page.url())}: no marks in view`));
+  await page
+    .waitForSelector('.view-line [class*="ced-"], .codelens-decoration', { timeout: 10_000 })
+    .catch(() => console.error(`${basename(page.url())}: no marks in view`));
   // Away from the activity bar, whose tip would lie over the view.
   await page.mouse.move(900, 20);
 }

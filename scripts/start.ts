@@ -31,7 +31,11 @@ function hasDesktopCode(): boolean {
 
 function openDesktop(): void {
   console.log('Opening VS Code with the sample curriculum.');
-  spawn('code', ['--new-window', `--extensionDevelopmentPath=${ROOT}`, EXAMPLES, FIRST], { stdio: 'ignore', detached: true, shell: process.platform === 'win32' }).unref();
+  spawn('code', ['--new-window', `--extensionDevelopmentPath=${ROOT}`, EXAMPLES, FIRST], {
+    stdio: 'ignore',
+    detached: true,
+    shell: process.platform === 'win32',
+  }).unref();
 }
 
 async function openInBrowser(): Promise<void> {
@@ -40,7 +44,10 @@ async function openInBrowser(): Promise<void> {
   console.log(`VS Code with the sample curriculum is at\n\n  ${address}\n\nOpen it in a browser. Ctrl-C ends it.`);
   const opener = { darwin: 'open', win32: 'explorer' }[process.platform as string] ?? 'xdg-open';
   const hasScreen = process.platform !== 'linux' || process.env['DISPLAY'] !== undefined;
-  if (hasScreen) spawn(opener, [address], { stdio: 'ignore' }).on('error', () => console.log('(No browser could be opened by itself.)'));
+  if (hasScreen)
+    spawn(opener, [address], { stdio: 'ignore' }).on('error', () =>
+      console.log('(No browser could be opened by itself.)'),
+    );
 }
 
 /** Opens the first example as a user would see it and waits for the section numbers above its headings. */

@@ -28,7 +28,12 @@ A PATH is a file or a folder; without one, the current folder is read.`;
 export function checkArguments(argv: readonly string[]): CheckArguments {
   const { values, positionals } = parsed(argv);
   const [command, ...paths] = positionals;
-  if (command !== 'check') throw new UsageError(command === undefined ? `Say what to do, for example: practice-lens check.` : `"${command}" is no command. Try: practice-lens check ${command}`);
+  if (command !== 'check')
+    throw new UsageError(
+      command === undefined
+        ? `Say what to do, for example: practice-lens check.`
+        : `"${command}" is no command. Try: practice-lens check ${command}`,
+    );
   const kind = oneOf('--kind', ['auto', ...DOCUMENT_KINDS] as const, values.kind ?? 'auto');
   return {
     paths,

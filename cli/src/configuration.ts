@@ -1,6 +1,13 @@
 /** Finds `.practice-lens.yml` (or `.json`) upwards from a folder and reads it with the workspace's own term packs. */
 import { dirname, isAbsolute, join } from 'node:path';
-import { DEFAULT_SETTINGS, readPack, readSettings, type Problem, type Settings, type TermPack } from '@practice-lens/core';
+import {
+  DEFAULT_SETTINGS,
+  readPack,
+  readSettings,
+  type Problem,
+  type Settings,
+  type TermPack,
+} from '@practice-lens/core';
 import type { Io } from './io.ts';
 
 export interface Configuration {
@@ -18,7 +25,9 @@ export function findConfiguration(folder: string, io: Io): Configuration {
   if (file === undefined) return { settings: DEFAULT_SETTINGS, packs: [], problems: [] };
   const { settings, problems } = readSettings(io.readFile(file).toString('utf8'), file);
   const root = dirname(file);
-  const packs = io.find([OWN_TERMS, ...settings.terms], root).map((path) => readPack(io.readFile(join(root, path)).toString('utf8'), path));
+  const packs = io
+    .find([OWN_TERMS, ...settings.terms], root)
+    .map((path) => readPack(io.readFile(join(root, path)).toString('utf8'), path));
   return {
     settings,
     packs: packs.flatMap(({ pack }) => (pack ? [pack] : [])),

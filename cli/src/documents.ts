@@ -19,7 +19,12 @@ export interface SourceFiles {
 export const LARGEST_FILE = 20_000_000;
 
 /** A named file that is missing or unreadable is a `UsageError`; one found in a folder is left out with a problem. */
-export function readDocuments(paths: readonly string[], globs: readonly string[], stdinFilename: string, io: Io): SourceFiles {
+export function readDocuments(
+  paths: readonly string[],
+  globs: readonly string[],
+  stdinFilename: string,
+  io: Io,
+): SourceFiles {
   const files: SourceFile[] = [];
   const problems: Problem[] = [];
   for (const path of paths.length > 0 ? paths : ['.']) {
@@ -37,7 +42,12 @@ function readFolder(folder: string, globs: readonly string[], io: Io, files: Sou
       files.push(readNamed(path, io));
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
-      problems.push({ code: 'file-unreadable', message: error.message, where: shown(path, io), hint: 'It is left out; the other files are read.' });
+      problems.push({
+        code: 'file-unreadable',
+        message: error.message,
+        where: shown(path, io),
+        hint: 'It is left out; the other files are read.',
+      });
     }
   }
 }
@@ -56,7 +66,8 @@ function readNamed(path: string, io: Io): SourceFile {
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 function decoded(bytes: Buffer, path: string): string {
-  if (bytes.length > LARGEST_FILE) throw new UsageError(`${path}: larger than ${LARGEST_FILE / 1e6} MB. Split it, or check the parts that matter.`);
+  if (bytes.length > LARGEST_FILE)
+    throw new UsageError(`${path}: larger than ${LARGEST_FILE / 1e6} MB. Split it, or check the parts that matter.`);
   if (bytes.includes(0)) throw new UsageError(`${path}: this is not a text file. Name Markdown files, or rename it.`);
   try {
     return UTF8.decode(bytes);

@@ -24,5 +24,8 @@ export const nodeIo = (): Io => ({
   readStdin: () => readFileSync(0),
   isFolder: (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false,
   exists: (path) => statSync(path, { throwIfNoEntry: false }) !== undefined,
-  find: (globs, folder) => globSync([...globs], { cwd: folder, ignore: ['**/node_modules/**', '**/.git/**'], dot: false }).map((path) => join(path).replaceAll('\\', '/')),
+  find: (globs, folder) =>
+    globSync([...globs], { cwd: folder, ignore: ['**/node_modules/**', '**/.git/**'], dot: false }).map((path) =>
+      join(path).replaceAll('\\', '/'),
+    ),
 });

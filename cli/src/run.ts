@@ -1,6 +1,18 @@
 /** `practice-lens check`: from the words of the command line to the exit status. */
 import { dirname } from 'node:path';
-import { analyze, compileRulebook, problemText, reaches, reportOf, textReport, type Analysis, type BuiltIn, type Report, type Severity, type Settings } from '@practice-lens/core';
+import {
+  analyze,
+  compileRulebook,
+  problemText,
+  reaches,
+  reportOf,
+  textReport,
+  type Analysis,
+  type BuiltIn,
+  type Report,
+  type Severity,
+  type Settings,
+} from '@practice-lens/core';
 import { USAGE, UsageError, checkArguments, type CheckArguments, type Format } from './arguments.ts';
 import { findConfiguration } from './configuration.ts';
 import { readDocuments } from './documents.ts';
@@ -34,7 +46,11 @@ async function check(args: CheckArguments, io: Io, builtIn: BuiltIn, version: st
   if (mistake && args.profile !== undefined) throw new UsageError(`${mistake.message} ${mistake.hint}`);
   const { files, problems } = readDocuments(args.paths, settings.files, args.stdinFilename, io);
   const analyses = files.map((file) => analyze(file.text, file.path, rulebook));
-  const report = reportOf(analyses, rulebook.profile, version, [...configuration.problems, ...rulebook.problems, ...problems]);
+  const report = reportOf(analyses, rulebook.profile, version, [
+    ...configuration.problems,
+    ...rulebook.problems,
+    ...problems,
+  ]);
   await io.out(WRITERS[args.format](report));
   return hasSomethingAt(args.failOn, analyses) || missesTarget(report, settings) ? 1 : 0;
 }

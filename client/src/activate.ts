@@ -16,12 +16,22 @@ export interface PracticeLens {
   readonly marks: Marks;
 }
 
-export async function start(context: vscode.ExtensionContext, makeClient: (options: LanguageClientOptions) => BaseLanguageClient): Promise<PracticeLens> {
+export async function start(
+  context: vscode.ExtensionContext,
+  makeClient: (options: LanguageClientOptions) => BaseLanguageClient,
+): Promise<PracticeLens> {
   const connection = new Connection(makeClient(clientOptions()));
   const media = vscode.Uri.joinPath(context.extensionUri, 'client', 'media');
   const coverage = new CoverageView(connection, media);
   const marks = new Marks(connection);
-  context.subscriptions.push(connection, coverage, marks, new CurriculumView(connection), registerStatus(connection, coverage), registerCommands(connection));
+  context.subscriptions.push(
+    connection,
+    coverage,
+    marks,
+    new CurriculumView(connection),
+    registerStatus(connection, coverage),
+    registerCommands(connection),
+  );
   context.subscriptions.push({ dispose: () => void connection.client.dispose() });
   await connection.client.start();
   return { connection, coverage, marks };
@@ -30,7 +40,11 @@ export async function start(context: vscode.ExtensionContext, makeClient: (optio
 function clientOptions(): LanguageClientOptions {
   const initializationOptions: InitializationOptions = { showSectionCommand: 'practiceLens.showCoverage' };
   return {
-    documentSelector: [{ language: 'markdown' }, { pattern: '**/.practice-lens.{yml,yaml,json}' }, { pattern: '**/.practice-lens/terms/*.{yml,yaml}' }],
+    documentSelector: [
+      { language: 'markdown' },
+      { pattern: '**/.practice-lens.{yml,yaml,json}' },
+      { pattern: '**/.practice-lens/terms/*.{yml,yaml}' },
+    ],
     diagnosticPullOptions: { onChange: true, onTabs: true },
     initializationOptions,
   };

@@ -16,7 +16,9 @@ export function registerCommands(connection: Connection): vscode.Disposable {
     'practiceLens.restartServer': () => restart(connection),
     'practiceLens.showLog': () => connection.client.outputChannel.show(),
   };
-  return vscode.Disposable.from(...Object.entries(commands).map(([id, run]) => vscode.commands.registerCommand(id, run)));
+  return vscode.Disposable.from(
+    ...Object.entries(commands).map(([id, run]) => vscode.commands.registerCommand(id, run)),
+  );
 }
 
 async function restart({ client }: Connection): Promise<void> {
@@ -28,13 +30,19 @@ async function restart({ client }: Connection): Promise<void> {
 function activeDocument(): vscode.TextDocument | undefined {
   const document = vscode.window.activeTextEditor?.document;
   if (document?.languageId === 'markdown') return document;
-  void vscode.window.showInformationMessage('Open a Markdown document first; this command works on the document that is edited.');
+  void vscode.window.showInformationMessage(
+    'Open a Markdown document first; this command works on the document that is edited.',
+  );
   return undefined;
 }
 
 async function run<C extends keyof Commands>(connection: Connection, command: C, argument: Commands[C]): Promise<void> {
-  const result = await connection.client.sendRequest<EditResult | null>('workspace/executeCommand', { command, arguments: [argument] });
-  if (result?.applied === false && result.failureReason) void vscode.window.showInformationMessage(result.failureReason);
+  const result = await connection.client.sendRequest<EditResult | null>('workspace/executeCommand', {
+    command,
+    arguments: [argument],
+  });
+  if (result?.applied === false && result.failureReason)
+    void vscode.window.showInformationMessage(result.failureReason);
 }
 
 interface ProfileItem extends vscode.QuickPickItem {
@@ -53,11 +61,19 @@ async function switchProfile(connection: Connection): Promise<void> {
     description: profile.name === current ? 'in use' : '',
     detail: profile.words,
   }));
-  const picked = await vscode.window.showQuickPick(items, { title: 'Which framework should derive the levels?', matchOnDetail: true });
+  const picked = await vscode.window.showQuickPick(items, {
+    title: 'Which framework should derive the levels?',
+    matchOnDetail: true,
+  });
   if (picked) await run(connection, 'practiceLens.edit.switchProfile', { uri, profile: picked.profile.name });
 }
 
-const NEXT: Readonly<Record<MarksSetting, MarksSetting>> = { words: 'signs', signs: 'hover', hover: 'off', off: 'words' };
+const NEXT: Readonly<Record<MarksSetting, MarksSetting>> = {
+  words: 'signs',
+  signs: 'hover',
+  hover: 'off',
+  off: 'words',
+};
 
 async function toggleMarks(): Promise<void> {
   const configuration = vscode.workspace.getConfiguration('practiceLens');
@@ -71,10 +87,16 @@ async function setLevel(connection: Connection): Promise<void> {
   const uri = document.uri.toString();
   const result = await connection.request('practiceLens/coverage', { textDocument: { uri } });
   const levels = result?.profile.levels.map(({ level }) => level) ?? [];
-  const picked = await vscode.window.showQuickPick(levels, { canPickMany: true, title: 'Which levels does this paragraph address? Choose none for a paragraph without a level.' });
+  const picked = await vscode.window.showQuickPick(levels, {
+    canPickMany: true,
+    title: 'Which levels does this paragraph address? Choose none for a paragraph without a level.',
+  });
   if (!picked) return;
   const { start, end } = selection;
-  const range = { start: { line: start.line, character: start.character }, end: { line: end.line, character: end.character } };
+  const range = {
+    start: { line: start.line, character: start.character },
+    end: { line: end.line, character: end.character },
+  };
   await run(connection, 'practiceLens.edit.setLevel', { uri, range, levels: picked });
 }
 

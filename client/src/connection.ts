@@ -21,7 +21,9 @@ export class Connection implements vscode.Disposable {
   constructor(client: BaseLanguageClient) {
     this.client = client;
     this.#disposables = [
-      client.onNotification(COVERAGE_CHANGED, ({ uri }: Notifications[typeof COVERAGE_CHANGED]) => this.#coverageChanged.fire(uri)),
+      client.onNotification(COVERAGE_CHANGED, ({ uri }: Notifications[typeof COVERAGE_CHANGED]) =>
+        this.#coverageChanged.fire(uri),
+      ),
       client.onDidChangeState(({ newState }) => {
         this.#changedState.fire(newState);
         if (newState === State.Running) this.#becameReady.fire();
@@ -37,7 +39,10 @@ export class Connection implements vscode.Disposable {
   }
 
   /** The server's answer; nothing when it is not running or could not answer, which it logs itself. */
-  async request<M extends keyof Requests>(method: M, params: Requests[M]['params']): Promise<Requests[M]['result'] | undefined> {
+  async request<M extends keyof Requests>(
+    method: M,
+    params: Requests[M]['params'],
+  ): Promise<Requests[M]['result'] | undefined> {
     if (!this.isRunning) return undefined;
     try {
       return await this.client.sendRequest<Requests[M]['result']>(method, params);

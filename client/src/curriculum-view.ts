@@ -16,7 +16,12 @@ export class CurriculumView implements vscode.TreeDataProvider<DocumentCoverage>
     this.#connection = connection;
     this.#tree = vscode.window.createTreeView(CurriculumView.id, { treeDataProvider: this });
     // While the view is hidden nothing asks for its children, so a whole curriculum is read only when it is looked at.
-    this.#disposables = [this.#tree, connection.onDidChangeCoverage(() => this.#changed.fire()), connection.onDidBecomeReady(() => this.#changed.fire()), this.#changed];
+    this.#disposables = [
+      this.#tree,
+      connection.onDidChangeCoverage(() => this.#changed.fire()),
+      connection.onDidBecomeReady(() => this.#changed.fire()),
+      this.#changed,
+    ];
   }
 
   async getChildren(parent?: DocumentCoverage): Promise<DocumentCoverage[]> {

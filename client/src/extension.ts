@@ -5,5 +5,8 @@ import { start, type PracticeLens } from './activate.ts';
 
 export function activate(context: ExtensionContext): Promise<PracticeLens> {
   const server = { module: context.asAbsolutePath('dist/server.js'), transport: TransportKind.ipc };
-  return start(context, (options) => new LanguageClient('practiceLens', 'Practice Lens', { run: server, debug: server }, options));
+  return start(
+    context,
+    (options) => new LanguageClient('practiceLens', 'Practice Lens', { run: server, debug: server }, options),
+  );
 }

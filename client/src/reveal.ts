@@ -5,7 +5,10 @@ export async function revealLine(document: vscode.TextDocument, line: number): P
   const open = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
   const place = document.lineAt(Math.min(line, document.lineCount - 1)).range;
   const caret = new vscode.Range(place.start, place.start);
-  const editor = await vscode.window.showTextDocument(document, { viewColumn: open?.viewColumn ?? vscode.ViewColumn.Active, selection: caret });
+  const editor = await vscode.window.showTextDocument(document, {
+    viewColumn: open?.viewColumn ?? vscode.ViewColumn.Active,
+    selection: caret,
+  });
   editor.revealRange(place, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   return editor;
 }

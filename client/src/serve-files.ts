@@ -7,8 +7,12 @@ type Params<M extends keyof ClientRequests> = ClientRequests[M]['params'];
 
 export function serveFiles(client: BaseLanguageClient): vscode.Disposable {
   return vscode.Disposable.from(
-    client.onRequest('practiceLens/readFile', ({ uri, maxBytes }: Params<'practiceLens/readFile'>) => readFile(vscode.Uri.parse(uri), maxBytes)),
-    client.onRequest('practiceLens/findFiles', ({ folder, globs, limit }: Params<'practiceLens/findFiles'>) => findFiles(vscode.Uri.parse(folder), globs, limit)),
+    client.onRequest('practiceLens/readFile', ({ uri, maxBytes }: Params<'practiceLens/readFile'>) =>
+      readFile(vscode.Uri.parse(uri), maxBytes),
+    ),
+    client.onRequest('practiceLens/findFiles', ({ folder, globs, limit }: Params<'practiceLens/findFiles'>) =>
+      findFiles(vscode.Uri.parse(folder), globs, limit),
+    ),
   );
 }
 
@@ -25,6 +29,10 @@ async function readFile(uri: vscode.Uri, maxBytes: number): Promise<FileText> {
 }
 
 async function findFiles(folder: vscode.Uri, globs: readonly string[], limit: number): Promise<string[]> {
-  const found = await Promise.all(globs.map((glob) => vscode.workspace.findFiles(new vscode.RelativePattern(folder, glob), '**/node_modules/**', limit)));
+  const found = await Promise.all(
+    globs.map((glob) =>
+      vscode.workspace.findFiles(new vscode.RelativePattern(folder, glob), '**/node_modules/**', limit),
+    ),
+  );
   return [...new Set(found.flat().map((uri) => uri.toString()))].slice(0, limit);
 }

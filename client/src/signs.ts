@@ -39,7 +39,12 @@ const ROWS = [2.5, 7, 11.5] as const;
 export function dotsOf({ dots }: Sign): readonly Dot[] {
   if (dots === 1) return [{ x: 7, y: 7, r: 3 }];
   if (dots === 2) return [4, 10].map((x) => ({ x, y: 7, r: 2.2 }));
-  if (dots === 3) return [{ x: 7, y: 4, r: 2 }, { x: 3.6, y: 10, r: 2 }, { x: 10.4, y: 10, r: 2 }];
+  if (dots === 3)
+    return [
+      { x: 7, y: 4, r: 2 },
+      { x: 3.6, y: 10, r: 2 },
+      { x: 10.4, y: 10, r: 2 },
+    ];
   if (dots === 4) return [4, 10].flatMap((x) => [4, 10].map((y) => ({ x, y, r: 1.9 })));
   if (dots === 6) return ROWS.flatMap((x) => [4.5, 9.5].map((y) => ({ x, y, r: 1.6 })));
   return ROWS.flatMap((x) => ROWS.map((y) => ({ x, y, r: 1.4 })));

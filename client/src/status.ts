@@ -16,8 +16,10 @@ export function registerStatus(connection: Connection, view: CoverageView): vsco
     }),
     connection.onDidChangeState((state) => {
       item.busy = state === State.Starting;
-      item.severity = state === State.Stopped ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
-      if (state === State.Stopped) item.detail = 'The language server has stopped. The command “Restart Language Server” starts it again.';
+      item.severity =
+        state === State.Stopped ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
+      if (state === State.Stopped)
+        item.detail = 'The language server has stopped. The command “Restart Language Server” starts it again.';
     }),
   ];
   return vscode.Disposable.from(item, ...listeners);

@@ -36,7 +36,10 @@ export function analyze(source: string, path: string, rulebook: Rulebook): Analy
   const parsed = parseMarkdown(source);
   const { frontMatter, problems: frontMatterProblems } = frontMatterOf(parsed, source, path);
   const problems: Problem[] = [...frontMatterProblems];
-  const profile = frontMatter.profile === undefined ? rulebook.profile : profileNamed(frontMatter.profile, rulebook.profiles, problems, `${path}:1:1`);
+  const profile =
+    frontMatter.profile === undefined
+      ? rulebook.profile
+      : profileNamed(frontMatter.profile, rulebook.profiles, problems, `${path}:1:1`);
   const bare = blocksOf(parsed);
   const kind = kindOf(path, frontMatter, bare, rulebook.settings.kind, rulebook.kinds);
   const directives = directivesOf(parsed);
@@ -55,12 +58,26 @@ export function analyze(source: string, path: string, rulebook: Rulebook): Analy
   return { document, counted, coverage: coverageOf(counted, profile), problems, ...findingsOf(document, rulebook) };
 }
 
-const OTHER_LANGUAGE: Annotation = { systems: [], named: [], generic: false, links: [], mention: 'other-language', evidence: [] };
+const OTHER_LANGUAGE: Annotation = {
+  systems: [],
+  named: [],
+  generic: false,
+  links: [],
+  mention: 'other-language',
+  evidence: [],
+};
 
 /** `<!-- practice-lens level macro -->` speaks for the next block; `level none` says that it addresses no level. */
-function withOverride(annotation: Annotation, block: Block, blocks: readonly Block[], { known }: Directives): Annotation {
+function withOverride(
+  annotation: Annotation,
+  block: Block,
+  blocks: readonly Block[],
+  { known }: Directives,
+): Annotation {
   const isNext = (end: number): boolean => blocks.find((candidate) => candidate.span.start >= end) === block;
-  const directive = known.findLast(({ name, span }) => name === 'level' && span.end <= block.span.start && isNext(span.end));
+  const directive = known.findLast(
+    ({ name, span }) => name === 'level' && span.end <= block.span.start && isNext(span.end),
+  );
   return directive ? { ...annotation, override: directive.subjects.filter((level) => level !== 'none') } : annotation;
 }
 
@@ -74,7 +91,10 @@ function findingsOf(document: DocumentFacts, { settings }: Rulebook): Pick<Analy
   const found = RULES.flatMap((rule) => [...rule.check(document)]);
   const blocks = document.blocks.map(({ block }) => block);
   const sifted = siftIgnored(found, document.directives.known, blocks, settings.accept);
-  const findings = [...sifted.findings, ...sifted.unused.map((directive) => unusedIgnoreFinding(directive, document.source))];
+  const findings = [
+    ...sifted.findings,
+    ...sifted.unused.map((directive) => unusedIgnoreFinding(directive, document.source)),
+  ];
   const atLevel = findings.flatMap((finding) => {
     const level = settings.rules[finding.term ?? ''] ?? settings.rules[finding.rule] ?? finding.severity;
     return level === 'off' ? [] : [{ ...finding, severity: level }];

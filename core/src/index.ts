@@ -24,7 +24,15 @@ export { lineStarts, offsetAt, positionAt, rangeOf, type LineStarts, type Positi
 export { contains, overlaps, type Span } from './text/span.ts';
 export { YamlReader, YamlValue } from './text/yaml.ts';
 
-export { levelsOf, weightOf, type Annotation, type Evidence, type Mention, type ScoredLevel, type ScoredSystem } from './levels/annotation.ts';
+export {
+  levelsOf,
+  weightOf,
+  type Annotation,
+  type Evidence,
+  type Mention,
+  type ScoredLevel,
+  type ScoredSystem,
+} from './levels/annotation.ts';
 export { readCues } from './levels/read-cues.ts';
 export { readProfile } from './levels/read-profile.ts';
 export { describeProfile, levelNames, levelOf, type Profile } from './levels/profile.ts';
@@ -38,7 +46,16 @@ export { compileClasses } from './levels/phrase-classes.ts';
 export { featuresOf, type BlockView, type Feature, type Lexicon } from './levels/features.ts';
 export { viewOf } from './levels/annotate.ts';
 export { namedLevelsOf } from './levels/named-levels.ts';
-export { OUTPUTS, NONE, claimed, compileModel, score, type Model, type StoredModel, type Thresholds } from './levels/network.ts';
+export {
+  OUTPUTS,
+  NONE,
+  claimed,
+  compileModel,
+  score,
+  type Model,
+  type StoredModel,
+  type Thresholds,
+} from './levels/network.ts';
 export { parseMarkdown } from './markdown/parse.ts';
 export { blocksOf } from './markdown/blocks.ts';
 
@@ -51,5 +68,13 @@ export { readPack } from './terms/read-pack.ts';
 export type { Term, TermPack } from './terms/pack.ts';
 export { describePack } from './terms/describe-pack.ts';
 
-export { REPORT_VERSION, blockReportOf, documentReportOf, reportOf, type BlockReport, type DocumentReport, type Report } from './report/json.ts';
+export {
+  REPORT_VERSION,
+  blockReportOf,
+  documentReportOf,
+  reportOf,
+  type BlockReport,
+  type DocumentReport,
+  type Report,
+} from './report/json.ts';
 export { problemText, textReport } from './report/text.ts';

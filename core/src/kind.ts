@@ -10,12 +10,19 @@ import { formOf } from './text/words.ts';
 export type KindNames = Readonly<Record<'posting' | 'curriculum', readonly string[]>>;
 
 /** The front matter decides, else the configuration by path, else the words of the headings and the opening. */
-export function kindOf(path: string, frontMatter: FrontMatter, blocks: readonly Block[], byGlob: readonly KindByGlob[], names: KindNames): DocumentKind {
+export function kindOf(
+  path: string,
+  frontMatter: FrontMatter,
+  blocks: readonly Block[],
+  byGlob: readonly KindByGlob[],
+  names: KindNames,
+): DocumentKind {
   const said = DOCUMENT_KINDS.find((kind) => kind === frontMatter.kind);
   return said ?? byGlob.find(({ glob }) => matches(path, glob))?.kind ?? kindByWords(blocks, names);
 }
 
-const matches = (path: string, glob: string): boolean => picomatch.isMatch(path.replaceAll('\\', '/'), [glob, `**/${glob}`], { dot: true });
+const matches = (path: string, glob: string): boolean =>
+  picomatch.isMatch(path.replaceAll('\\', '/'), [glob, `**/${glob}`], { dot: true });
 
 const OPENING_BLOCKS = 12;
 

@@ -34,7 +34,11 @@ export interface Rulebook {
 }
 
 /** `ownPacks`: term packs of the workspace, read already. An unknown profile becomes a problem and the default holds. */
-export function compileRulebook(builtIn: BuiltIn, settings: Settings = DEFAULT_SETTINGS, ownPacks: readonly TermPack[] = []): Rulebook {
+export function compileRulebook(
+  builtIn: BuiltIn,
+  settings: Settings = DEFAULT_SETTINGS,
+  ownPacks: readonly TermPack[] = [],
+): Rulebook {
   const profiles = [...settings.profiles, ...builtIn.profiles];
   const problems: Problem[] = [];
   const profile = profileNamed(settings.profile, profiles, problems);
@@ -50,12 +54,21 @@ export function compileRulebook(builtIn: BuiltIn, settings: Settings = DEFAULT_S
       sections: compileSections(builtIn.sections),
       model: compileModel(builtIn.model),
     },
-    terms: compileTerms([...builtIn.packs, ...ownPacks], { allowNames: builtIn.allowNames, rules: settings.rules, preferences: settings.preferences }),
+    terms: compileTerms([...builtIn.packs, ...ownPacks], {
+      allowNames: builtIn.allowNames,
+      rules: settings.rules,
+      preferences: settings.preferences,
+    }),
   };
 }
 
 /** The profile of that name; else a problem that lists the names there are, and the default. */
-export function profileNamed(name: string, profiles: readonly Profile[], problems: Problem[], where = 'the setting "profile"'): Profile {
+export function profileNamed(
+  name: string,
+  profiles: readonly Profile[],
+  problems: Problem[],
+  where = 'the setting "profile"',
+): Profile {
   const found = profiles.find((profile) => profile.name === name);
   if (found) return found;
   const fallback = profiles.find((profile) => profile.name === DEFAULT_SETTINGS.profile) ?? profiles[0];

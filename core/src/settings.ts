@@ -52,13 +52,22 @@ export const DEFAULT_SETTINGS: Settings = {
 };
 
 /** A mistake becomes a problem at its line; every other setting still holds. `defaults` stand where the text says nothing. */
-export function readSettings(text: string, file: string, defaults: Settings = DEFAULT_SETTINGS): { settings: Settings; problems: readonly Problem[] } {
+export function readSettings(
+  text: string,
+  file: string,
+  defaults: Settings = DEFAULT_SETTINGS,
+): { settings: Settings; problems: readonly Problem[] } {
   const reader = new YamlReader(text, file);
   const read = READERS as Readonly<Record<string, (value: YamlValue) => unknown>>;
   const found: Record<string, unknown> = {};
   for (const [key, value] of reader.root.entries()) {
     const setting = read[key];
-    if (!setting) value.complain('setting-unknown', `"${key}" is no setting of Practice Lens.`, `Settings are ${Object.keys(READERS).join(', ')}.`);
+    if (!setting)
+      value.complain(
+        'setting-unknown',
+        `"${key}" is no setting of Practice Lens.`,
+        `Settings are ${Object.keys(READERS).join(', ')}.`,
+      );
     else {
       const result = setting(value);
       if (result !== undefined) found[key] = result;
@@ -90,7 +99,17 @@ const READERS: Readers = {
 function readAccepted(value: YamlValue): Accepted | undefined {
   const term = value.get('term')?.string();
   const reason = value.get('reason')?.string();
-  if (term === undefined) return value.complain('setting-accept', 'An accepted term needs its name.', 'Write "- term: the-homeless" and below it "reason: …".');
-  if (reason === undefined) return value.complain('setting-accept', `Accepting "${term}" needs a reason.`, 'Add "reason: …", so that others can follow the choice.');
+  if (term === undefined)
+    return value.complain(
+      'setting-accept',
+      'An accepted term needs its name.',
+      'Write "- term: the-homeless" and below it "reason: …".',
+    );
+  if (reason === undefined)
+    return value.complain(
+      'setting-accept',
+      `Accepting "${term}" needs a reason.`,
+      'Add "reason: …", so that others can follow the choice.',
+    );
   return { term, reason };
 }

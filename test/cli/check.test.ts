@@ -12,7 +12,10 @@ describe('practice-lens check', () => {
     const { status, out } = await runCli(['check', '--format', 'json'], { '/w/b.md': MACRO, '/w/a.md': MICRO });
     const report = json(out);
     assert.equal(status, 0);
-    assert.deepEqual(report.documents.map(({ path }) => path), ['a.md', 'b.md']);
+    assert.deepEqual(
+      report.documents.map(({ path }) => path),
+      ['a.md', 'b.md'],
+    );
     assert.deepEqual([report.coverage.byLevel['micro']?.blocks, report.coverage.byLevel['macro']?.blocks], [1, 1]);
     assert.deepEqual(report.tool, { name: 'practice-lens', version: '1.2.3' });
   });
@@ -23,8 +26,13 @@ describe('practice-lens check', () => {
   });
 
   it('counts lines from zero and characters in UTF-16', async () => {
-    const { out } = await runCli(['check', 'a.md', '--format', 'json'], { '/w/a.md': '# 😀\n\n😀 lobby legislators\n' });
-    assert.deepEqual(json(out).documents[0]?.blocks[1]?.evidence[0]?.range, { start: { line: 2, character: 3 }, end: { line: 2, character: 20 } });
+    const { out } = await runCli(['check', 'a.md', '--format', 'json'], {
+      '/w/a.md': '# 😀\n\n😀 lobby legislators\n',
+    });
+    assert.deepEqual(json(out).documents[0]?.blocks[1]?.evidence[0]?.range, {
+      start: { line: 2, character: 3 },
+      end: { line: 2, character: 20 },
+    });
   });
 
   it('reads standard input under the name that it is given', async () => {
@@ -34,13 +42,19 @@ describe('practice-lens check', () => {
 
   it('derives levels by the profile that is asked for', async () => {
     const { out } = await runCli(['check', 'a.md', '--format', 'json', '--profile', 'cswe'], { '/w/a.md': MACRO });
-    assert.deepEqual(json(out).documents[0]?.blocks[0]?.levels.map(({ level }) => level), ['society']);
+    assert.deepEqual(
+      json(out).documents[0]?.blocks[0]?.levels.map(({ level }) => level),
+      ['society'],
+    );
   });
 
   it('takes the kind from the command line, else by glob from the configuration', async () => {
     const files = { '/w/a.md': MACRO, '/w/.practice-lens.yml': 'kind:\n  "*.md": posting\n' };
     assert.equal(json((await runCli(['check', 'a.md', '--format', 'json'], files)).out).documents[0]?.kind, 'posting');
-    assert.equal(json((await runCli(['check', 'a.md', '--format', 'json', '--kind', 'curriculum'], files)).out).documents[0]?.kind, 'curriculum');
+    assert.equal(
+      json((await runCli(['check', 'a.md', '--format', 'json', '--kind', 'curriculum'], files)).out).documents[0]?.kind,
+      'curriculum',
+    );
   });
 
   it('ends with 1 when a coverage target is missed', async () => {
@@ -64,15 +78,35 @@ describe('practice-lens check', () => {
 });
 
 describe('what practice-lens check cannot use', () => {
-  const cases: readonly (readonly [fact: string, argv: readonly string[], files: Record<string, string | Buffer>, error: RegExp])[] = [
+  const cases: readonly (readonly [
+    fact: string,
+    argv: readonly string[],
+    files: Record<string, string | Buffer>,
+    error: RegExp,
+  ])[] = [
     ['an unknown command', ['chekc'], {}, /"chekc" is no command/],
     ['an unknown option', ['check', '--fromat', 'json'], {}, /--fromat/],
     ['an unknown format', ['check', '--format', 'xml'], {}, /Choose one of text, json/],
     ['a missing file', ['check', 'no.md'], {}, /no\.md: there is no such file/],
     ['a binary file', ['check', 'a.md'], { '/w/a.md': Buffer.from([80, 75, 0, 3]) }, /a\.md: this is not a text file/],
-    ['a file in another encoding', ['check', 'a.md'], { '/w/a.md': Buffer.from([0x63, 0x61, 0x66, 0xe9]) }, /a\.md: this is not UTF-8/],
-    ['an unknown profile', ['check', 'a.md', '--profile', 'nope'], { '/w/a.md': 'x' }, /no profile named "nope".*three-level/],
-    ['a configuration that is not YAML', ['check', 'a.md'], { '/w/a.md': 'x', '/w/.practice-lens.yml': 'rules: [\n' }, /\.practice-lens\.yml:\d+:\d+: This is not readable as YAML/],
+    [
+      'a file in another encoding',
+      ['check', 'a.md'],
+      { '/w/a.md': Buffer.from([0x63, 0x61, 0x66, 0xe9]) },
+      /a\.md: this is not UTF-8/,
+    ],
+    [
+      'an unknown profile',
+      ['check', 'a.md', '--profile', 'nope'],
+      { '/w/a.md': 'x' },
+      /no profile named "nope".*three-level/,
+    ],
+    [
+      'a configuration that is not YAML',
+      ['check', 'a.md'],
+      { '/w/a.md': 'x', '/w/.practice-lens.yml': 'rules: [\n' },
+      /\.practice-lens\.yml:\d+:\d+: This is not readable as YAML/,
+    ],
   ];
 
   for (const [fact, argv, files, error] of cases) {
@@ -86,14 +120,23 @@ describe('what practice-lens check cannot use', () => {
   }
 
   it('a binary file in a folder is left out with a problem', async () => {
-    const { status, out } = await runCli(['check', '--format', 'json'], { '/w/a.md': MICRO, '/w/b.md': Buffer.from([0, 1]) });
+    const { status, out } = await runCli(['check', '--format', 'json'], {
+      '/w/a.md': MICRO,
+      '/w/b.md': Buffer.from([0, 1]),
+    });
     assert.equal(status, 0);
-    assert.deepEqual(json(out).problems.map(({ where }) => where), ['b.md']);
+    assert.deepEqual(
+      json(out).problems.map(({ where }) => where),
+      ['b.md'],
+    );
     assert.equal(json(out).documents.length, 1);
   });
 
   it('a mistake in the configuration is a problem at its line, and the rest holds', async () => {
-    const { out } = await runCli(['check', 'a.md', '--format', 'json'], { '/w/a.md': MACRO, '/w/.practice-lens.yml': 'profil: x\nprofile: textbook\n' });
+    const { out } = await runCli(['check', 'a.md', '--format', 'json'], {
+      '/w/a.md': MACRO,
+      '/w/.practice-lens.yml': 'profil: x\nprofile: textbook\n',
+    });
     assert.equal(json(out).profile, 'textbook');
     assert.match(json(out).problems[0]?.where ?? '', /\.practice-lens\.yml:1:/);
   });

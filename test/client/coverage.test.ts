@@ -21,18 +21,48 @@ Bring a pen.
 
 /** The server's answer for a text, made by the real core. */
 function resultFor(source: string, profileName = 'three-level'): CoverageResult {
-  const rulebook = compileRulebook(builtIn, { profile: profileName, profiles: [], kind: [], rules: {}, accept: [], preferences: {}, terms: [], coverage: {}, files: [] });
+  const rulebook = compileRulebook(builtIn, {
+    profile: profileName,
+    profiles: [],
+    kind: [],
+    rules: {},
+    accept: [],
+    preferences: {},
+    terms: [],
+    coverage: {},
+    files: [],
+  });
   const { document, counted, coverage } = analyze(source, 'a.md', rulebook);
   const profile = { ...rulebook.profile, words: '' };
   const headings = document.blocks.filter(({ block }) => block.kind === 'heading');
   const lineOf = (offset: number): number => source.slice(0, offset).split('\n').length - 1;
-  const rangeOf = ({ start, end }: { start: number; end: number }) => ({ start: { line: lineOf(start), character: 0 }, end: { line: lineOf(end), character: 0 } });
+  const rangeOf = ({ start, end }: { start: number; end: number }) => ({
+    start: { line: lineOf(start), character: 0 },
+    end: { line: lineOf(end), character: 0 },
+  });
   let section = -1;
   const blocks = document.blocks.flatMap(({ block, annotation }): BlockFacts[] => {
     if (block.kind === 'heading') section++;
     const levels = levelsOf(annotation, rulebook.profile).map(({ level }) => level);
-    const facts = { kind: block.kind, range: rangeOf(block.span), section, words: block.prose.text, levels, systems: annotation.systems.map(({ system }) => system) };
-    return block.kind === 'heading' ? [] : [{ ...facts, mention: annotation.mention, counted: weightOf(annotation) > 0, override: false, evidence: annotation.evidence }];
+    const facts = {
+      kind: block.kind,
+      range: rangeOf(block.span),
+      section,
+      words: block.prose.text,
+      levels,
+      systems: annotation.systems.map(({ system }) => system),
+    };
+    return block.kind === 'heading'
+      ? []
+      : [
+          {
+            ...facts,
+            mention: annotation.mention,
+            counted: weightOf(annotation) > 0,
+            override: false,
+            evidence: annotation.evidence,
+          },
+        ];
   });
   const sections = sectionsOf(document.blocks, counted, rulebook.profile).map((one, at) => ({
     title: one.heading.block.prose.text,
@@ -40,7 +70,20 @@ function resultFor(source: string, profileName = 'three-level'): CoverageResult 
     range: rangeOf(headings[at]?.block.span ?? { start: 0, end: 0 }),
     coverage: one.coverage,
   }));
-  const doc = { uri: 'file:///a.md', version: 1, path: 'a.md', title: 'SW 1 <Practice>', kind: document.kind, language: 'en', profile: profile.name, coverage, sections, blocks, findings: 0, problems: [] };
+  const doc = {
+    uri: 'file:///a.md',
+    version: 1,
+    path: 'a.md',
+    title: 'SW 1 <Practice>',
+    kind: document.kind,
+    language: 'en',
+    profile: profile.name,
+    coverage,
+    sections,
+    blocks,
+    findings: 0,
+    problems: [],
+  };
   return { profile, profiles: [profile], documents: [doc], coverage, problems: [] };
 }
 
@@ -54,26 +97,52 @@ describe('the model of the coverage view', () => {
   const model = modelFor(SOURCE);
 
   it('counts paragraphs per level as the core does', () => {
-    assert.deepEqual(model.levels.map(({ name, count }) => [name, count]), [['micro', 2], ['mezzo', 0], ['macro', 2]]);
+    assert.deepEqual(
+      model.levels.map(({ name, count }) => [name, count]),
+      [
+        ['micro', 2],
+        ['mezzo', 0],
+        ['macro', 2],
+      ],
+    );
     assert.equal(model.summary, '5 paragraphs · 3 address a level');
   });
 
   it('lists the paragraphs in reading order under their sections, one cell a level', () => {
-    assert.deepEqual(model.sections.map(({ heading, rows }) => [heading, rows.map(({ line, cells }) => [line, ...cells.map(Number)])]), [
-      ['SW 1 <Practice>', [[2, 1, 0, 0]]],
-      ['Policy & power', [[6, 0, 0, 1], [7, 1, 0, 1], [9, 0, 0, 0], [11, 0, 0, 0]]],
-    ]);
+    assert.deepEqual(
+      model.sections.map(({ heading, rows }) => [heading, rows.map(({ line, cells }) => [line, ...cells.map(Number)])]),
+      [
+        ['SW 1 <Practice>', [[2, 1, 0, 0]]],
+        [
+          'Policy & power',
+          [
+            [6, 0, 0, 1],
+            [7, 1, 0, 1],
+            [9, 0, 0, 0],
+            [11, 0, 0, 0],
+          ],
+        ],
+      ],
+    );
   });
 
   it('gives the regions where levels meet', () => assert.deepEqual(model.meeting.regions, [1, 0, 1, 0, 0, 1, 0]));
 
   it('says what is not counted, with the lines', () => {
-    assert.deepEqual(model.apart.map(({ label, lines }) => [label, lines]), [['addresses no level', [11]], ['lists all systems in one formula', [9]]]);
+    assert.deepEqual(
+      model.apart.map(({ label, lines }) => [label, lines]),
+      [
+        ['addresses no level', [11]],
+        ['lists all systems in one formula', [9]],
+      ],
+    );
   });
 
-  it('says in words what a row shows', () => assert.equal(model.sections[1]?.rows[0]?.label, 'lobby legislators – macro (“lobby legislators”)'));
+  it('says in words what a row shows', () =>
+    assert.equal(model.sections[1]?.rows[0]?.label, 'lobby legislators – macro (“lobby legislators”)'));
 
-  it('has no picture of three circles for another number of levels', () => assert.equal(modelFor(SOURCE, 'two-level').meeting.regions, undefined));
+  it('has no picture of three circles for another number of levels', () =>
+    assert.equal(modelFor(SOURCE, 'two-level').meeting.regions, undefined));
 });
 
 describe('the page of the coverage view', () => {

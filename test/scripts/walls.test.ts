@@ -10,17 +10,24 @@ const eslint = new ESLint({ cwd: ROOT });
 /** The walls that a line would break if it stood in that file. */
 async function broken(file: string, line: string): Promise<string[]> {
   const [result] = await eslint.lintText(`${line}\n`, { filePath: join(ROOT, file) });
-  return (result?.messages ?? []).filter(({ ruleId }) => ruleId === 'no-restricted-imports').map(({ message }) => message);
+  return (result?.messages ?? [])
+    .filter(({ ruleId }) => ruleId === 'no-restricted-imports')
+    .map(({ message }) => message);
 }
 
 /** What the compiler says of a file in the core. */
 function complaints(code: string): string[] {
   const file = join(ROOT, 'core/src/deliberate-violation.ts');
-  const config = ts.getParsedCommandLineOfConfigFile(join(ROOT, 'core/tsconfig.json'), {}, { ...ts.sys, onUnRecoverableConfigFileDiagnostic: () => assert.fail() });
+  const config = ts.getParsedCommandLineOfConfigFile(
+    join(ROOT, 'core/tsconfig.json'),
+    {},
+    { ...ts.sys, onUnRecoverableConfigFileDiagnostic: () => assert.fail() },
+  );
   assert.ok(config);
   const host = ts.createCompilerHost(config.options);
   const read = host.getSourceFile.bind(host);
-  host.getSourceFile = (name, languageVersion) => (name === file ? ts.createSourceFile(name, code, languageVersion) : read(name, languageVersion));
+  host.getSourceFile = (name, languageVersion) =>
+    name === file ? ts.createSourceFile(name, code, languageVersion) : read(name, languageVersion);
   const program = ts.createProgram([file], config.options, host);
   return ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
 }

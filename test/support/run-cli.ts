@@ -12,7 +12,11 @@ export interface Ended {
 }
 
 /** `files`: contents by absolute path; the working folder is /w. */
-export async function runCli(argv: readonly string[], files: Readonly<Record<string, string | Buffer>> = {}, stdin = ''): Promise<Ended> {
+export async function runCli(
+  argv: readonly string[],
+  files: Readonly<Record<string, string | Buffer>> = {},
+  stdin = '',
+): Promise<Ended> {
   let out = '';
   let error = '';
   const io: Io = {
@@ -23,10 +27,16 @@ export async function runCli(argv: readonly string[], files: Readonly<Record<str
     readStdin: () => Buffer.from(stdin),
     exists: (path) => path in files || isFolder(path, files),
     isFolder: (path) => isFolder(posix.resolve('/w', path), files),
-    find: (globs, folder) => Object.keys(files).flatMap((file) => (file.startsWith(`${folder}/`) && picomatch.isMatch(posix.relative(folder, file), [...globs], { dot: true }) ? [posix.relative(folder, file)] : [])),
+    find: (globs, folder) =>
+      Object.keys(files).flatMap((file) =>
+        file.startsWith(`${folder}/`) && picomatch.isMatch(posix.relative(folder, file), [...globs], { dot: true })
+          ? [posix.relative(folder, file)]
+          : [],
+      ),
   };
   const status = await run(argv, io, builtIn, '1.2.3');
   return { status, out, error };
 }
 
-const isFolder = (path: string, files: Readonly<Record<string, unknown>>): boolean => Object.keys(files).some((file) => file.startsWith(`${path.replace(/\/$/, '')}/`));
+const isFolder = (path: string, files: Readonly<Record<string, unknown>>): boolean =>
+  Object.keys(files).some((file) => file.startsWith(`${path.replace(/\/$/, '')}/`));

@@ -17,20 +17,39 @@ const suite = await bundled(isPackage ? 'installed' : 'suite');
 const workspace = mkdtempSync(join(tmpdir(), 'practice-lens-workspace-'));
 cpSync(join(ROOT, 'examples'), workspace, { recursive: true });
 
-const run: SuiteRun = isPackage ? { suite, workspace, extension: join(import.meta.dirname, 'empty-extension'), vsix: packageFile() } : { suite, workspace };
+const run: SuiteRun = isPackage
+  ? { suite, workspace, extension: join(import.meta.dirname, 'empty-extension'), vsix: packageFile() }
+  : { suite, workspace };
 const wanted = process.env['PRACTICE_LENS_VSCODE'];
 const desktop = wanted === 'npm' ? undefined : await desktopCode();
-if (wanted === 'desktop' && desktop === undefined) throw new Error('A desktop VS Code was asked for and cannot be had here.');
+if (wanted === 'desktop' && desktop === undefined)
+  throw new Error('A desktop VS Code was asked for and cannot be had here.');
 process.exit(desktop === undefined ? await runInNpm(run) : await runInDesktop(desktop, run));
 
 /** One file, since the extension host of VS Code reads no TypeScript. */
 async function bundled(folder: 'suite' | 'installed'): Promise<string> {
   const outfile = join(ROOT, `dist/test/${folder}.js`);
-  const tests = readdirSync(join(import.meta.dirname, folder)).filter((name) => name.endsWith('.test.ts')).sort();
-  const contents = ["import { runMocha } from '../host/run-mocha.ts';", `export const run = () => runMocha(() => {`, ...tests.map((name) => `  require('./${name}');`), '});'].join('\n');
+  const tests = readdirSync(join(import.meta.dirname, folder))
+    .filter((name) => name.endsWith('.test.ts'))
+    .sort();
+  const contents = [
+    "import { runMocha } from '../host/run-mocha.ts';",
+    `export const run = () => runMocha(() => {`,
+    ...tests.map((name) => `  require('./${name}');`),
+    '});',
+  ].join('\n');
   await build({
     stdin: { contents, resolveDir: join(import.meta.dirname, folder), loader: 'ts' },
-    ...{ bundle: true, platform: 'node', format: 'cjs', target: 'node20', outfile, external: ['vscode', 'mocha'], logLevel: 'warning', sourcemap: 'inline' },
+    ...{
+      bundle: true,
+      platform: 'node',
+      format: 'cjs',
+      target: 'node20',
+      outfile,
+      external: ['vscode', 'mocha'],
+      logLevel: 'warning',
+      sourcemap: 'inline',
+    },
   });
   return outfile;
 }

@@ -26,19 +26,28 @@ export function readCorpus(folder = CORPUS): CorpusRead {
   return { blocks, mistakes };
 }
 
-const paragraphsOf = (source: string): Block[] => blocksOf(parseMarkdown(source)).filter(({ kind }) => kind !== 'heading');
+const paragraphsOf = (source: string): Block[] =>
+  blocksOf(parseMarkdown(source)).filter(({ kind }) => kind !== 'heading');
 
 /** The model sees the document without its marks, so it is parsed twice: with them for the labels, without for the text. */
 function readDocument(source: string, batch: string, file: string): CorpusRead {
   const document = `${batch}/${file}`;
   const marked = paragraphsOf(source);
   const plain = paragraphsOf(withoutMarks(source));
-  if (marked.length !== plain.length) return { blocks: [], mistakes: [`${document}: the marks change how it is read (${marked.length} blocks with, ${plain.length} without)`] };
+  if (marked.length !== plain.length)
+    return {
+      blocks: [],
+      mistakes: [
+        `${document}: the marks change how it is read (${marked.length} blocks with, ${plain.length} without)`,
+      ],
+    };
   const mistakes: string[] = [];
   const blocks = plain.flatMap((block, at): LabelledBlock[] => {
     const mark = markOf(marked[at]?.prose.text ?? '');
     if (!mark) mistakes.push(`${document}: no mark behind "${block.prose.text.slice(0, 60)}"`);
-    return mark ? [{ document, source: batch, documentKind: file.split('-')[0] ?? '', view: viewOf(block), maybe: [], ...mark }] : [];
+    return mark
+      ? [{ document, source: batch, documentKind: file.split('-')[0] ?? '', view: viewOf(block), maybe: [], ...mark }]
+      : [];
   });
   return { blocks, mistakes };
 }

@@ -1,7 +1,16 @@
 /** Reads labelled documents from outside the repository: a folder with *.md and labels.jsonl. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { blocksOf, lineStarts, parseMarkdown, positionAt, viewOf, type Level, type Link, type System } from '@practice-lens/core';
+import {
+  blocksOf,
+  lineStarts,
+  parseMarkdown,
+  positionAt,
+  viewOf,
+  type Level,
+  type Link,
+  type System,
+} from '@practice-lens/core';
 import type { LabelledBlock } from './labelled.ts';
 
 interface Label {
@@ -19,7 +28,10 @@ interface Label {
 export function readExtra(folder: string): LabelledBlock[] {
   const file = join(folder, 'labels.jsonl');
   if (!existsSync(file)) return [];
-  const labels = readFileSync(file, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Label);
+  const labels = readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Label);
   const documents = new Map<string, ReadonlyMap<number, LabelledBlock['view']>>();
   return labels.flatMap((label): LabelledBlock[] => {
     const views = documents.get(label.doc) ?? viewsByLine(readFileSync(join(folder, `${label.doc}.md`), 'utf8'));
@@ -35,7 +47,10 @@ function viewsByLine(source: string): ReadonlyMap<number, LabelledBlock['view']>
   return new Map(blocks.map((block) => [positionAt(lines, block.span.start).line, viewOf(block)]));
 }
 
-const labelledBlock = ({ doc, docKind, systems, maybeSystems, named, generic, links }: Label, view: LabelledBlock['view']): LabelledBlock => ({
+const labelledBlock = (
+  { doc, docKind, systems, maybeSystems, named, generic, links }: Label,
+  view: LabelledBlock['view'],
+): LabelledBlock => ({
   document: doc,
   source: doc.split('-')[0] ?? doc,
   documentKind: docKind === 'course' ? 'catalogue' : docKind,

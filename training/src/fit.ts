@@ -24,7 +24,12 @@ export class FeatureStore {
   }
 }
 
-export function fit(blocks: readonly LabelledBlock[], store: FeatureStore, options: TrainingOptions = OPTIONS, selection: Selection = SELECTION): Omit<StoredModel, 'about'> {
+export function fit(
+  blocks: readonly LabelledBlock[],
+  store: FeatureStore,
+  options: TrainingOptions = OPTIONS,
+  selection: Selection = SELECTION,
+): Omit<StoredModel, 'about'> {
   const features = blocks.map((block) => store.of(block));
   const vocabulary = vocabularyOf(features, blocks, selection);
   const trainer = new NetworkTrainer(vocabulary.length, options);

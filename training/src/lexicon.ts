@@ -7,6 +7,8 @@ const DATA = join(import.meta.dirname, '../../data');
 
 export function readLexicon(): Lexicon {
   const reader = (file: string): YamlReader => new YamlReader(readFileSync(join(DATA, file), 'utf8'), file);
-  const packs = readdirSync(join(DATA, 'cues')).sort().flatMap((name) => readCues(reader(`cues/${name}`)) ?? []);
+  const packs = readdirSync(join(DATA, 'cues'))
+    .sort()
+    .flatMap((name) => readCues(reader(`cues/${name}`)) ?? []);
   return { cues: compileCues(packs), classes: compileClasses(readClasses(reader('classes.yml'))) };
 }

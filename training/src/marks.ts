@@ -11,7 +11,14 @@ export interface Mark {
   readonly links: readonly Link[];
 }
 
-const LETTERS: Readonly<Record<string, System>> = { I: 'individual', F: 'family', G: 'group', O: 'organization', C: 'community', S: 'society' };
+const LETTERS: Readonly<Record<string, System>> = {
+  I: 'individual',
+  F: 'family',
+  G: 'group',
+  O: 'organization',
+  C: 'community',
+  S: 'society',
+};
 
 const EXTRA = `generic|named(?: (?:${LEVELS.join('|')}))+|link(?: (?:${LINKS.join('|')}))+`;
 const SHAPE = `\\{(-|[IFGOCS](?: [IFGOCS])*)((?:; ?(?:${EXTRA}))*)\\}`;

@@ -80,7 +80,8 @@ export class NetworkTrainer {
     rows.forEach((row, feature) => {
       const value = values[feature] ?? 0;
       if (value === 0) return;
-      for (let unit = 0, at = row * units; unit < units; unit++, at++) hidden[unit] = (hidden[unit] ?? 0) + (this.#input.value[at] ?? 0) * value;
+      for (let unit = 0, at = row * units; unit < units; unit++, at++)
+        hidden[unit] = (hidden[unit] ?? 0) + (this.#input.value[at] ?? 0) * value;
     });
     return hidden.map((activation) => Math.max(0, activation));
   }
@@ -88,7 +89,8 @@ export class NetworkTrainer {
   #learnOutput(output: number, wanted: number, weight: number, hidden: Float64Array, back: Float64Array): void {
     const first = output * hidden.length;
     let logit = this.#outBias.value[output] ?? 0;
-    for (let unit = 0; unit < hidden.length; unit++) logit += (this.#out.value[first + unit] ?? 0) * (hidden[unit] ?? 0);
+    for (let unit = 0; unit < hidden.length; unit++)
+      logit += (this.#out.value[first + unit] ?? 0) * (hidden[unit] ?? 0);
     const error = (1 / (1 + Math.exp(-logit)) - wanted) * weight;
     this.#outBias.step(output, error);
     for (let unit = 0; unit < hidden.length; unit++) {

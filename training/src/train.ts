@@ -16,7 +16,9 @@ import { OPTIONS } from './network-trainer.ts';
 
 const FILE = join(import.meta.dirname, '../../data/model/levels.json');
 
-const { values } = parseArgs({ options: { extra: { type: 'string', multiple: true, default: [] }, check: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: { extra: { type: 'string', multiple: true, default: [] }, check: { type: 'boolean', default: false } },
+});
 const { blocks: own, mistakes } = readCorpus();
 for (const mistake of mistakes) console.error(mistake);
 if (mistakes.length > 0) process.exit(1);
@@ -40,13 +42,17 @@ if (values.check) check(text);
 else {
   mkdirSync(dirname(FILE), { recursive: true });
   writeFileSync(FILE, text);
-  console.log(`${all.length} blocks, ${model.features.length} features, ${(text.length / 1024).toFixed(0)} KB: data/model/levels.json`);
+  console.log(
+    `${all.length} blocks, ${model.features.length} features, ${(text.length / 1024).toFixed(0)} KB: data/model/levels.json`,
+  );
 }
 
 function check(text: string): void {
   if (existsSync(FILE) && readFileSync(FILE, 'utf8') === text) console.log('the model is what these texts make');
   else {
-    console.error('data/model/levels.json is not what these texts make. Run `npm run train` with the same --extra folders.');
+    console.error(
+      'data/model/levels.json is not what these texts make. Run `npm run train` with the same --extra folders.',
+    );
     process.exitCode = 1;
   }
 }

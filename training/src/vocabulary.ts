@@ -20,7 +20,11 @@ export interface Selection {
 
 const OF_WORDS = /^[wbhHl]:/;
 
-export function vocabularyOf(features: readonly (readonly Feature[])[], blocks: readonly LabelledBlock[], { leastBlocks, leastSources }: Selection): string[] {
+export function vocabularyOf(
+  features: readonly (readonly Feature[])[],
+  blocks: readonly LabelledBlock[],
+  { leastBlocks, leastSources }: Selection,
+): string[] {
   const counts = new Map<string, { blocks: number; sources: Set<string> }>();
   features.forEach((own, at) => {
     for (const { name } of own) {
@@ -30,20 +34,28 @@ export function vocabularyOf(features: readonly (readonly Feature[])[], blocks: 
       counts.set(name, count);
     }
   });
-  const kept = [...counts].filter(([name, count]) => count.blocks >= leastBlocks && (!OF_WORDS.test(name) || count.sources.size >= leastSources));
+  const kept = [...counts].filter(
+    ([name, count]) => count.blocks >= leastBlocks && (!OF_WORDS.test(name) || count.sources.size >= leastSources),
+  );
   return kept.map(([name]) => name).sort();
 }
 
 /** How strongly large sources are held back: 0 not at all, 1 to the same total for each. */
 const BALANCE = 0.5;
 
-export function examplesOf(features: readonly (readonly Feature[])[], blocks: readonly LabelledBlock[], vocabulary: readonly string[]): Example[] {
+export function examplesOf(
+  features: readonly (readonly Feature[])[],
+  blocks: readonly LabelledBlock[],
+  vocabulary: readonly string[],
+): Example[] {
   const index = new Map(vocabulary.map((name, at) => [name, at]));
   const sizes = new Map<string, number>();
   for (const { source } of blocks) sizes.set(source, (sizes.get(source) ?? 0) + 1);
   const mean = blocks.length / sizes.size;
   return blocks.map((block, at) => {
-    const known = (features[at] ?? []).flatMap(({ name, value }) => (index.has(name) ? [{ row: index.get(name) ?? 0, value }] : []));
+    const known = (features[at] ?? []).flatMap(({ name, value }) =>
+      index.has(name) ? [{ row: index.get(name) ?? 0, value }] : [],
+    );
     return {
       rows: Int32Array.from(known, ({ row }) => row),
       values: Float64Array.from(known, ({ value }) => value),

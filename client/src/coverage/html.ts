@@ -12,7 +12,9 @@ export function coverageHtml(model: CoverageModel): string {
     section('strip', 'In reading order', stripHtml(model)),
     section('meet', 'Where levels meet', meetingHtml(model.meeting, model.levels)),
     section('systems', 'Client systems', model.systems.map((bar) => barHtml(bar, 'system')).join('')),
-    ...(model.apart.length > 0 ? [section('apart', 'Not counted', `<ul>${model.apart.map(apartHtml).join('')}</ul>`)] : []),
+    ...(model.apart.length > 0
+      ? [section('apart', 'Not counted', `<ul>${model.apart.map(apartHtml).join('')}</ul>`)]
+      : []),
   ].join('\n');
 }
 
@@ -25,7 +27,8 @@ const TONES = ['micro', 'mezzo', 'macro'] as const;
 const colour = ({ tone }: Sign): string => `var(--${TONES[tone]})`;
 const fill = ({ tone }: Sign): string => (tone === 0 ? 'var(--micro)' : tone === 1 ? 'url(#hatch)' : 'url(#dots)');
 
-const signHtml = (sign: Sign): string => `<svg class="sign" width="14" height="14" aria-hidden="true">${signShapes(sign, colour(sign))}</svg>`;
+const signHtml = (sign: Sign): string =>
+  `<svg class="sign" width="14" height="14" aria-hidden="true">${signShapes(sign, colour(sign))}</svg>`;
 
 function barHtml({ name, sign, count, share }: Bar, kind: 'level' | 'system'): string {
   const percent = `${Math.round(share * 100)}%`;
@@ -47,7 +50,9 @@ function sectionHtml({ heading, line, rows }: Section, levels: readonly Bar[]): 
 function rowHtml({ line, cells, isCounted, label }: StripRow, levels: readonly Bar[]): string {
   const drawn = cells.map((has, at) => {
     const sign = levels[at]?.sign;
-    return has && sign ? `<i><svg width="100%" height="6"><rect width="100%" height="6" rx="1" fill="${fill(sign)}"/></svg></i>` : '<i></i>';
+    return has && sign
+      ? `<i><svg width="100%" height="6"><rect width="100%" height="6" rx="1" fill="${fill(sign)}"/></svg></i>`
+      : '<i></i>';
   });
   return `<button class="row${isCounted ? '' : ' none'}" style="--levels:${levels.length}" data-line="${line}" title="${escape(label)}" aria-label="${escape(label)}">${drawn.join('')}</button>`;
 }
@@ -75,11 +80,20 @@ const NAME_PLACES = [
 function meetingHtml({ regions, counts }: Meeting, levels: readonly Bar[]): string {
   const table = `<table>${counts.map(({ label, count }) => `<tr><td>${label}</td><td>${count}</td></tr>`).join('')}</table>`;
   if (!regions) return table;
-  const circles = CIRCLES.map(([x, y], at) => `<circle cx="${x}" cy="${y}" r="38" fill="var(--${TONES[at]})" fill-opacity=".16" stroke="var(--${TONES[at]})" stroke-width="1.5"/>`);
-  const numbers = NUMBER_PLACES.map(([x, y], at) => `<text x="${x}" y="${y + 4}" text-anchor="middle">${regions[at]}</text>`);
-  const names = NAME_PLACES.map(([x, y], at) => `<text class="dim" x="${x}" y="${y}" text-anchor="middle">${escape(levels[at]?.name ?? '')}</text>`);
+  const circles = CIRCLES.map(
+    ([x, y], at) =>
+      `<circle cx="${x}" cy="${y}" r="38" fill="var(--${TONES[at]})" fill-opacity=".16" stroke="var(--${TONES[at]})" stroke-width="1.5"/>`,
+  );
+  const numbers = NUMBER_PLACES.map(
+    ([x, y], at) => `<text x="${x}" y="${y + 4}" text-anchor="middle">${regions[at]}</text>`,
+  );
+  const names = NAME_PLACES.map(
+    ([x, y], at) => `<text class="dim" x="${x}" y="${y}" text-anchor="middle">${escape(levels[at]?.name ?? '')}</text>`,
+  );
   const [a, b, c] = levels.map(({ name }) => name);
-  const spoken = [`only ${a}`, `only ${b}`, `only ${c}`, `${a} and ${b}`, `${b} and ${c}`, `${a} and ${c}`, 'all three'].map((what, at) => `${what} ${regions[at]}`).join(', ');
+  const spoken = [`only ${a}`, `only ${b}`, `only ${c}`, `${a} and ${b}`, `${b} and ${c}`, `${a} and ${c}`, 'all three']
+    .map((what, at) => `${what} ${regions[at]}`)
+    .join(', ');
   return `<div class="two"><svg width="150" height="136" viewBox="0 0 150 136" role="img" aria-label="${escape(spoken)}">${[...circles, ...numbers, ...names].join('')}</svg>${table}</div>`;
 }
 

@@ -63,8 +63,14 @@ function modelOfDocument(document: DocumentCoverage, profile: ProfileFacts): Cov
   const { coverage, blocks } = document;
   const levels = Object.keys(coverage.byLevel);
   const bars = (tallies: typeof coverage.byLevel, levelOf: (name: string) => string): Bar[] =>
-    Object.entries(tallies).map(([name, tally]) => ({ name, count: tally.blocks, share: tally.share, sign: signOf(levelOf(name), levels) }));
-  const levelOfSystem = (system: string): string => profile.levels.find((entry) => entry.systems.some((held) => held === system))?.level ?? '';
+    Object.entries(tallies).map(([name, tally]) => ({
+      name,
+      count: tally.blocks,
+      share: tally.share,
+      sign: signOf(levelOf(name), levels),
+    }));
+  const levelOfSystem = (system: string): string =>
+    profile.levels.find((entry) => entry.systems.some((held) => held === system))?.level ?? '';
   return {
     title: document.title,
     kind: KIND_NAMES[document.kind],
@@ -80,15 +86,30 @@ function modelOfDocument(document: DocumentCoverage, profile: ProfileFacts): Cov
 
 /** Sections that hold a paragraph of their own; what stands before the first heading opens the strip. */
 function sectionsOf({ sections, blocks }: DocumentCoverage, levels: readonly string[]): Section[] {
-  const rowsOf = (at: number): StripRow[] => blocks.filter(({ section }) => section === at).map((block) => stripRowOf(block, levels));
+  const rowsOf = (at: number): StripRow[] =>
+    blocks.filter(({ section }) => section === at).map((block) => stripRowOf(block, levels));
   const opening: Section = { heading: 'Opening', depth: 0, line: 0, rows: rowsOf(-1) };
-  const headed = sections.map(({ title, depth, range }, at): Section => ({ heading: title, depth, line: range.start.line, rows: rowsOf(at) }));
+  const headed = sections.map(({ title, depth, range }, at): Section => ({
+    heading: title,
+    depth,
+    line: range.start.line,
+    rows: rowsOf(at),
+  }));
   return [opening, ...headed].filter(({ rows }) => rows.length > 0);
 }
 
-function stripRowOf({ levels: found, counted, mention, evidence, words, range }: BlockFacts, levels: readonly string[]): StripRow {
+function stripRowOf(
+  { levels: found, counted, mention, evidence, words, range }: BlockFacts,
+  levels: readonly string[],
+): StripRow {
   const said = counted ? found.join(' and ') : (NOT_COUNTED[mention] ?? 'addresses no level');
-  const because = counted && evidence.length > 0 ? ` (${evidence.slice(0, MOST_EVIDENCE).map(({ text }) => `“${text}”`).join(', ')})` : '';
+  const because =
+    counted && evidence.length > 0
+      ? ` (${evidence
+          .slice(0, MOST_EVIDENCE)
+          .map(({ text }) => `“${text}”`)
+          .join(', ')})`
+      : '';
   return {
     line: range.start.line,
     cells: levels.map((level) => counted && found.includes(level)),
@@ -107,9 +128,19 @@ const NOT_COUNTED: Readonly<Record<string, string>> = {
 };
 
 function meetingOf(overlaps: Readonly<Record<string, number>>, levels: readonly string[]): Meeting {
-  const having = (size: number): number => sum(Object.entries(overlaps).filter(([key]) => key.split('+').length === size).map(([, count]) => count));
-  const sizes = levels.length === 3 ? ['one level', 'two levels', 'all three'] : levels.map((_, at) => (at === 0 ? 'one level' : `${at + 1} levels`));
-  const counts = sizes.map((label, at) => ({ label, count: having(at + 1) })).filter(({ count }, at) => at < 2 || count > 0 || levels.length === 3);
+  const having = (size: number): number =>
+    sum(
+      Object.entries(overlaps)
+        .filter(([key]) => key.split('+').length === size)
+        .map(([, count]) => count),
+    );
+  const sizes =
+    levels.length === 3
+      ? ['one level', 'two levels', 'all three']
+      : levels.map((_, at) => (at === 0 ? 'one level' : `${at + 1} levels`));
+  const counts = sizes
+    .map((label, at) => ({ label, count: having(at + 1) }))
+    .filter(({ count }, at) => at < 2 || count > 0 || levels.length === 3);
   const [a, b, c] = levels;
   if (a === undefined || b === undefined || c === undefined || levels.length !== 3) return { counts };
   const at = (...names: readonly string[]): number => overlaps[names.join('+')] ?? 0;
@@ -126,7 +157,9 @@ const APART: readonly (readonly [mention: string, one: string, many: string])[] 
 
 function apartOf(blocks: readonly BlockFacts[]): Apart[] {
   return APART.flatMap(([mention, one, many]) => {
-    const lines = blocks.filter((block) => block.mention === mention && !block.counted).map(({ range }) => range.start.line);
+    const lines = blocks
+      .filter((block) => block.mention === mention && !block.counted)
+      .map(({ range }) => range.start.line);
     return lines.length > 0 ? [{ count: lines.length, label: lines.length === 1 ? one : many, lines }] : [];
   });
 }

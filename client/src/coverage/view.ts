@@ -29,7 +29,9 @@ export class CoverageView implements vscode.WebviewViewProvider, vscode.Disposab
     this.#connection = connection;
     this.#media = media;
     this.#disposables.push(
-      vscode.window.registerWebviewViewProvider(CoverageView.id, this, { webviewOptions: { retainContextWhenHidden: true } }),
+      vscode.window.registerWebviewViewProvider(CoverageView.id, this, {
+        webviewOptions: { retainContextWhenHidden: true },
+      }),
       vscode.window.onDidChangeActiveTextEditor(() => this.refresh()),
       connection.onDidChangeCoverage((uri) => uri === this.#document?.uri.toString() && this.refresh()),
       connection.onDidBecomeReady(() => this.refresh()),
@@ -52,7 +54,9 @@ export class CoverageView implements vscode.WebviewViewProvider, vscode.Disposab
     const document = this.#document;
     const turn = ++this.#turn;
     if (!document || document.isClosed) return this.#show(undefined);
-    const result = await this.#connection.request('practiceLens/coverage', { textDocument: { uri: document.uri.toString() } });
+    const result = await this.#connection.request('practiceLens/coverage', {
+      textDocument: { uri: document.uri.toString() },
+    });
     if (turn === this.#turn) this.#show(result ? modelOf(result) : undefined);
   }
 
@@ -68,7 +72,9 @@ export class CoverageView implements vscode.WebviewViewProvider, vscode.Disposab
   }
 
   #show(model: CoverageModel | undefined): void {
-    const html = model ? coverageHtml(model) : emptyHtml('Open a Markdown syllabus or job posting to see which practice levels it addresses.');
+    const html = model
+      ? coverageHtml(model)
+      : emptyHtml('Open a Markdown syllabus or job posting to see which practice levels it addresses.');
     void this.#view?.webview.postMessage({ html });
     this.#shown.fire(model);
   }

@@ -26,7 +26,9 @@ export class Marks implements vscode.Disposable {
     this.#connection = connection;
     this.#disposables = [
       vscode.window.onDidChangeVisibleTextEditors(() => this.drawAll()),
-      vscode.workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('practiceLens') && this.drawAll()),
+      vscode.workspace.onDidChangeConfiguration(
+        (event) => event.affectsConfiguration('practiceLens') && this.drawAll(),
+      ),
       connection.onDidChangeCoverage((uri) => this.drawAll(uri)),
       connection.onDidBecomeReady(() => this.drawAll()),
       this.#drawn,
@@ -35,7 +37,9 @@ export class Marks implements vscode.Disposable {
 
   /** Draws the marks of all visible Markdown editors, or of those that show `uri`. */
   async drawAll(uri?: string): Promise<void> {
-    const editors = vscode.window.visibleTextEditors.filter(({ document }) => document.languageId === 'markdown' && (uri === undefined || document.uri.toString() === uri));
+    const editors = vscode.window.visibleTextEditors.filter(
+      ({ document }) => document.languageId === 'markdown' && (uri === undefined || document.uri.toString() === uri),
+    );
     await Promise.all(editors.map((editor) => this.#draw(editor)));
   }
 

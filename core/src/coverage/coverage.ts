@@ -44,12 +44,21 @@ export function coverageOf(blocks: readonly CountedBlock[], profile: Profile): C
   const unique = withoutRepeats(blocks.filter(({ annotation }) => annotation.mention !== 'heading'));
   const counted = unique.filter(({ annotation }) => weightOf(annotation) > 0);
   const total = sum(counted.map(({ annotation }) => weightOf(annotation)));
-  const having = (test: (annotation: Annotation) => boolean): Tally => tally(counted.filter((block) => test(block.annotation)), total);
-  const mentioned = (mention: Annotation['mention']): Count => count(unique.filter((block) => block.annotation.mention === mention && !block.annotation.override));
+  const having = (test: (annotation: Annotation) => boolean): Tally =>
+    tally(
+      counted.filter((block) => test(block.annotation)),
+      total,
+    );
+  const mentioned = (mention: Annotation['mention']): Count =>
+    count(unique.filter((block) => block.annotation.mention === mention && !block.annotation.override));
   const names = levelsIn(counted, profile);
   return {
-    byLevel: record(names, (level) => having((annotation) => levelsOf(annotation, profile).some((found) => found.level === level))),
-    bySystem: record(SYSTEMS, (system) => having((annotation) => annotation.systems.some((found) => found.system === system))),
+    byLevel: record(names, (level) =>
+      having((annotation) => levelsOf(annotation, profile).some((found) => found.level === level)),
+    ),
+    bySystem: record(SYSTEMS, (system) =>
+      having((annotation) => annotation.systems.some((found) => found.system === system)),
+    ),
     overlaps: overlapsOf(counted, profile),
     labelled: count(counted),
     unlabelled: mentioned('none'),
@@ -62,7 +71,12 @@ export function coverageOf(blocks: readonly CountedBlock[], profile: Profile): C
 
 /** The profile's levels, then those that texts name besides. */
 function levelsIn(blocks: readonly CountedBlock[], profile: Profile): Level[] {
-  return [...new Set([...levelNames(profile), ...blocks.flatMap(({ annotation }) => levelsOf(annotation, profile).map(({ level }) => level))])];
+  return [
+    ...new Set([
+      ...levelNames(profile),
+      ...blocks.flatMap(({ annotation }) => levelsOf(annotation, profile).map(({ level }) => level)),
+    ]),
+  ];
 }
 
 /** Every combination of the profile's levels is there, also those that no block has. */
@@ -96,7 +110,10 @@ const tally = (blocks: readonly CountedBlock[], total: number): Tally => {
   return { ...count(blocks), weight, share: total === 0 ? 0 : rounded(weight / total) };
 };
 
-const count = (blocks: readonly CountedBlock[]): Count => ({ blocks: blocks.length, words: sum(blocks.map(({ words }) => words)) });
+const count = (blocks: readonly CountedBlock[]): Count => ({
+  blocks: blocks.length,
+  words: sum(blocks.map(({ words }) => words)),
+});
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 

@@ -9,10 +9,16 @@ export interface SectionCoverage {
 }
 
 /** `counted` runs beside `blocks`, one for one. Sections in reading order; text before the first heading is in none. */
-export function sectionsOf(blocks: readonly AnnotatedBlock[], counted: readonly CountedBlock[], profile: Profile): SectionCoverage[] {
+export function sectionsOf(
+  blocks: readonly AnnotatedBlock[],
+  counted: readonly CountedBlock[],
+  profile: Profile,
+): SectionCoverage[] {
   return blocks.flatMap((heading, at) => {
     if (heading.block.kind !== 'heading') return [];
-    const end = blocks.findIndex(({ block }, other) => other > at && block.kind === 'heading' && (block.depth ?? 0) <= (heading.block.depth ?? 0));
+    const end = blocks.findIndex(
+      ({ block }, other) => other > at && block.kind === 'heading' && (block.depth ?? 0) <= (heading.block.depth ?? 0),
+    );
     return [{ heading, coverage: coverageOf(counted.slice(at + 1, end < 0 ? undefined : end), profile) }];
   });
 }

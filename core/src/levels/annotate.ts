@@ -9,7 +9,7 @@ import { formulaOf, type Formula } from './generic.ts';
 import { namedLevelsOf } from './named-levels.ts';
 import { claimed, score, type Model } from './network.ts';
 import type { SectionIndex, SectionKind } from './sections.ts';
-import { stemmedWordsOf } from './stems.ts';
+import { rememberedWordsOf } from './stems.ts';
 import { SYSTEMS, type Level, type System } from './systems.ts';
 
 /** What annotating needs, compiled once. */
@@ -24,9 +24,15 @@ export function annotate(block: Block, source: string, rules: LevelRules): Annot
   const systems = found.map(({ system, score }) => ({ system, score }));
   const evidence = found.flatMap((claim) => claim.evidence);
   if (block.kind === 'heading') return { ...NOTHING, systems, named, evidence, mention: 'heading' };
-  const formula = formulaOf(block.prose.text);
+  const formula = formulaIn(block.prose.text);
   if (formula && isOnlyFormula(block, formula, rules)) return genericAnnotation(block, source, formula, named);
-  return { ...NOTHING, systems, named, evidence, mention: mentionOf(systems, named, evidence, rules.sections(block.headingPath)) };
+  return {
+    ...NOTHING,
+    systems,
+    named,
+    evidence,
+    mention: mentionOf(systems, named, evidence, rules.sections(block.headingPath)),
+  };
 }
 
 const NOTHING: Annotation = { systems: [], named: [], generic: false, links: [], mention: 'none', evidence: [] };
@@ -45,13 +51,16 @@ interface Claim extends ScoredSystem {
 
 /** The claimed systems that can show what they rest on. */
 function claimsOf(block: Block, source: string, rules: LevelRules): Claim[] {
-  const features = featuresOf(viewOf(block), rules);
-  const scores = score(features, rules.model);
-  const texts = { text: block.prose.text, 'lead-in': block.leadIn?.prose.text ?? '', heading: block.heading?.prose.text ?? '' };
+  const scores = score(featuresOf(viewOf(block), rules), rules.model);
+  const texts = {
+    text: block.prose.text,
+    'lead-in': block.leadIn?.prose.text ?? '',
+    heading: block.heading?.prose.text ?? '',
+  };
   return claimed(scores, rules.model.thresholds).flatMap((at) => {
     const system = SYSTEMS[at];
     if (!system) return [];
-    const evidence = evidenceOf(supportFor(at, features, scores, rules.model, texts), system, block, source);
+    const evidence = evidenceOf(supportFor(at, scores, rules.model, texts), system, block, source);
     return evidence.length > 0 ? [{ system, score: scores.probabilities[at] ?? 0, evidence }] : [];
   });
 }
@@ -69,11 +78,20 @@ function namesOf(block: Block): Level[] {
   return [...new Set(namedLevelsOf(block.prose.text).map(({ level }) => level))];
 }
 
+/** Most texts hold no formula, which a look at two of its words tells. */
+const formulaIn = (text: string): Formula | undefined =>
+  /individual|famil|couple/i.test(text) && /group|communit|organi/i.test(text)
+    ? formulaOf(text, rememberedWordsOf(text))
+    : undefined;
+
 /** The formula is there and no phrase outside it speaks of work with a system. */
 function isOnlyFormula(block: Block, { span }: Formula, { cues }: LevelRules): boolean {
   const { text } = block.prose;
   const around: Span = { start: Math.max(0, text.lastIndexOf(' ', Math.max(0, span.start - 14))), end: span.end };
-  return findCues(stemmedWordsOf(text), cues).every((hit) => contains(around, hit.span)) && text.length - (span.end - span.start) < LONGEST_AROUND;
+  return (
+    findCues(rememberedWordsOf(text), cues).every((hit) => contains(around, hit.span)) &&
+    text.length - (span.end - span.start) < LONGEST_AROUND
+  );
 }
 
 /** In a longer block the formula is not all there is. */
@@ -81,14 +99,28 @@ const LONGEST_AROUND = 160;
 
 function genericAnnotation(block: Block, source: string, formula: Formula, named: readonly Level[]): Annotation {
   const span = block.prose.toSource(formula.span);
-  const evidence = formula.systems.map((system): Evidence => ({ span, text: cut(source, span), system, weight: 1, from: 'text' }));
-  const systems = SYSTEMS.filter((system) => formula.systems.includes(system)).map((system) => ({ system, score: GENERIC_SCORE }));
+  const evidence = formula.systems.map((system): Evidence => ({
+    span,
+    text: cut(source, span),
+    system,
+    weight: 1,
+    from: 'text',
+  }));
+  const systems = SYSTEMS.filter((system) => formula.systems.includes(system)).map((system) => ({
+    system,
+    score: GENERIC_SCORE,
+  }));
   return { ...NOTHING, systems, named, evidence, generic: true, mention: 'generic' };
 }
 
 const GENERIC_SCORE = 0.5;
 
-function mentionOf(systems: readonly ScoredSystem[], named: readonly Level[], evidence: readonly Evidence[], section: SectionKind | undefined): Mention {
+function mentionOf(
+  systems: readonly ScoredSystem[],
+  named: readonly Level[],
+  evidence: readonly Evidence[],
+  section: SectionKind | undefined,
+): Mention {
   if (systems.length === 0) return named.length > 0 ? 'named-only' : 'none';
   if (section === 'reading' || section === 'qualification') return section;
   return evidence.some(({ from }) => from === 'text') ? 'work' : 'inherited';

@@ -56,7 +56,9 @@ export function levelsOf(annotation: Annotation, profile: Profile): ScoredLevel[
   }
   for (const level of annotation.named) scores.set(level, 1);
   const order = [...profile.levels.map((entry) => entry.level), ...LEVELS];
-  return [...scores].map(([level, score]) => ({ level, score })).sort((a, b) => order.indexOf(a.level) - order.indexOf(b.level));
+  return [...scores]
+    .map(([level, score]) => ({ level, score }))
+    .sort((a, b) => order.indexOf(a.level) - order.indexOf(b.level));
 }
 
 /** Whether a block adds to coverage, and how much: a full block is 1, a qualification or an inherited item a half. */

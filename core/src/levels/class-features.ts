@@ -2,9 +2,14 @@
 import type { Span } from '../text/span.ts';
 import type { BlockView, FeatureBag, FeatureOrigin } from './features.ts';
 import { breaksBetween, classesIn, type ClassHit, type ClassTree } from './phrase-classes.ts';
-import { stemmedWordsOf, type StemmedWord } from './stems.ts';
+import { rememberedWordsOf, type StemmedWord } from './stems.ts';
 
-export function classFeatures(view: BlockView, words: readonly StemmedWord[], classes: ClassTree, bag: FeatureBag): void {
+export function classFeatures(
+  view: BlockView,
+  words: readonly StemmedWord[],
+  classes: ClassTree,
+  bag: FeatureBag,
+): void {
   new ClauseReader(view.text, words, classesIn(words, view.text, classes), bag).read();
   contextClasses('hc:', view.headingPath.at(-1) ?? '', 'heading', classes, bag);
   contextClasses('tc:', view.headingPath[0] ?? '', 'shape', classes, bag);
@@ -12,7 +17,7 @@ export function classFeatures(view: BlockView, words: readonly StemmedWord[], cl
 }
 
 function contextClasses(prefix: string, text: string, from: FeatureOrigin, classes: ClassTree, bag: FeatureBag): void {
-  const words = stemmedWordsOf(text);
+  const words = rememberedWordsOf(text);
   for (const hit of classesIn(words, text, classes)) {
     for (const name of hit.classes) bag.add(prefix + name, 0.5, from, spanOf(hit, words));
   }
@@ -27,7 +32,11 @@ const isVerb = (name: string): boolean => name.startsWith('v:');
 const isNoun = (name: string): boolean => name.startsWith('n:');
 const isTopic = (name: string): boolean => name.startsWith('t:');
 
-const PREPOSITIONS = new Set('of for to in at with by from through within about on into among between under during regarding via per including upon across using'.split(' '));
+const PREPOSITIONS = new Set(
+  'of for to in at with by from through within about on into among between under during regarding via per including upon across using'.split(
+    ' ',
+  ),
+);
 /** How far a contrast such as "rather than" reaches, in phrases. */
 const CONTRAST_REACH = 6;
 
@@ -101,7 +110,12 @@ class ClauseReader {
     const [hit, next] = [this.#hits[at], this.#hits[at + 1]];
     if (!hit || next?.first !== hit.end) return false;
     const isSideBySide = !breaksBetween(this.#words[hit.end - 1], this.#words[next.first], this.#text);
-    return isSideBySide && next.classes.some((name) => isNoun(name) || isTopic(name) || name === 'o' || name === 'm:clerical' || name === 'm:logistics');
+    return (
+      isSideBySide &&
+      next.classes.some(
+        (name) => isNoun(name) || isTopic(name) || name === 'o' || name === 'm:clerical' || name === 'm:logistics',
+      )
+    );
   }
 
   #prepositionBefore(first: number): string | undefined {

@@ -1,8 +1,8 @@
 /** The words that a claim rests on: those whose features speak most for it. */
-import { contains, join, type Span } from '../text/span.ts';
-import { wordsOf } from '../text/words.ts';
-import type { Feature, FeatureOrigin } from './features.ts';
-import { contribution, type Model, type Scores } from './network.ts';
+import { join, type Span } from '../text/span.ts';
+import type { FeatureOrigin } from './features.ts';
+import { contribution, pullOn, type KnownFeature, type Model, type Scores } from './network.ts';
+import { rememberedWordsOf } from './stems.ts';
 
 /** A stretch of the prose of the block, its lead-in or its heading. */
 export interface Support {
@@ -19,29 +19,54 @@ const MOST = 4;
 const LEAST_PART = 0.2;
 
 /** The strongest stretches for an output, the strongest first; none when only the shape of the block speaks for it. */
-export function supportFor(output: number, features: readonly Feature[], scores: Scores, model: Model, texts: Readonly<Record<(typeof ORIGINS)[number], string>>): Support[] {
+export function supportFor(
+  output: number,
+  scores: Scores,
+  model: Model,
+  texts: Readonly<Record<(typeof ORIGINS)[number], string>>,
+): Support[] {
+  const pull = pullOn(output, scores, model);
   const found = ORIGINS.flatMap((from) => {
-    const own = features.filter((feature) => feature.from === from);
-    const words = wordsOf(texts[from]);
-    return stretches(texts[from], words, weighed(words, own, output, scores, model)).map((stretch) => ({ from, ...stretch }));
+    const own = scores.known.filter(({ feature }) => feature.from === from);
+    if (own.length === 0) return [];
+    const words = rememberedWordsOf(texts[from]);
+    return stretches(texts[from], words, weighed(words, own, pull, model)).map((stretch) => ({ from, ...stretch }));
   }).sort((a, b) => b.strength - a.strength);
   const strongest = found[0]?.strength ?? 0;
   return found.filter(({ strength }) => strength > 0 && strength >= strongest * LEAST_PART).slice(0, MOST);
 }
 
 /** What each word adds, by where it begins: a feature's contribution is shared by the words that it comes from. */
-function weighed(words: readonly Span[], features: readonly Feature[], output: number, scores: Scores, model: Model): Map<number, number> {
+function weighed(
+  words: readonly Span[],
+  features: readonly KnownFeature[],
+  pull: Float64Array,
+  model: Model,
+): Map<number, number> {
   const byStart = new Map<number, number>();
-  for (const feature of features) {
-    const places = words.filter((word) => feature.spans.some((span) => contains(span, word)));
-    const each = contribution(feature, output, scores, model) / Math.max(1, places.length);
-    for (const { start } of places) byStart.set(start, (byStart.get(start) ?? 0) + each);
+  const indexOf = new Map(words.map(({ start }, at) => [start, at]));
+  for (const known of features) {
+    const places = known.feature.spans.flatMap((span) => wordsIn(span, words, indexOf.get(span.start)));
+    const each = contribution(known, pull, model) / Math.max(1, places.length);
+    for (const start of places) byStart.set(start, (byStart.get(start) ?? 0) + each);
   }
   return byStart;
 }
 
+/** Where the words of a span begin; `first` is the index of its first word. */
+function wordsIn(span: Span, words: readonly Span[], first: number | undefined): number[] {
+  const starts: number[] = [];
+  for (let at = first ?? words.length; (words[at]?.end ?? Infinity) <= span.end; at++)
+    starts.push(words[at]?.start ?? 0);
+  return starts;
+}
+
 /** Words that speak for it, joined where at most one other word stands between. */
-function stretches(text: string, words: readonly Span[], strengthAt: ReadonlyMap<number, number>): { span: Span; strength: number }[] {
+function stretches(
+  text: string,
+  words: readonly Span[],
+  strengthAt: ReadonlyMap<number, number>,
+): { span: Span; strength: number }[] {
   const joined: { span: Span; strength: number; word: number }[] = [];
   words.forEach((word, at) => {
     const strength = strengthAt.get(word.start) ?? 0;

@@ -8,7 +8,7 @@ import { classFeatures } from './class-features.ts';
 import { findCues, type CueIndex } from './cues.ts';
 import { formulaOf } from './generic.ts';
 import type { ClassTree } from './phrase-classes.ts';
-import { stemmedWordsOf, type StemmedWord } from './stems.ts';
+import { rememberedWordsOf, type StemmedWord } from './stems.ts';
 
 /** A block as the model sees it; prose, not source. */
 export interface BlockView {
@@ -38,12 +38,13 @@ export interface Lexicon {
 }
 
 export function featuresOf(view: BlockView, { classes, cues }: Lexicon): Feature[] {
-  const words = stemmedWordsOf(view.text);
+  const words = rememberedWordsOf(view.text);
   const bag = new FeatureBag();
   wordFeatures(view, words, bag);
   bag.scaleTo(WORDS_LENGTH);
   classFeatures(view, words, classes, bag);
-  for (const { cue, system, span } of findCues(words, cues)) bag.add(`x:${system}:${cue.kind}`, cue.unsure ? 0.4 : 0.8, 'text', span);
+  for (const { cue, system, span } of findCues(words, cues))
+    bag.add(`x:${system}:${cue.kind}`, cue.unsure ? 0.4 : 0.8, 'text', span);
   shapeFeatures(view, words, bag);
   return bag.features();
 }
@@ -93,10 +94,12 @@ function wordFeatures({ headingPath, leadIn, kind }: BlockView, words: readonly 
 const stemOf = ({ stem }: StemmedWord): string => (/^\d/.test(stem) ? '#' : stem);
 
 const STOP_WORDS = new Set(
-  'the a an of to and or in on for with by as at is are be this that will from it its their they we our you your which such may can other who have has'.split(' '),
+  'the a an of to and or in on for with by as at is are be this that will from it its their they we our you your which such may can other who have has'.split(
+    ' ',
+  ),
 );
 const isContent = ({ form }: StemmedWord): boolean => !STOP_WORDS.has(form);
-const contentOf = (text: string): StemmedWord[] => stemmedWordsOf(text).filter(isContent);
+const contentOf = (text: string): StemmedWord[] => rememberedWordsOf(text).filter(isContent);
 
 const LENGTH_STEPS = [4, 8, 20, 50, 100] as const;
 
@@ -112,6 +115,7 @@ function shapeFeatures({ text, kind, headingPath }: BlockView, words: readonly S
   if (/@|https?:/.test(text)) shape('address', 1);
   if (headingPath.length <= 1) shape('top', 0.5);
   if (count > 2) shape('capitals', (text.match(/\b[A-Z][a-z]/g) ?? []).length / count);
-  const formula = formulaOf(text);
-  for (const system of formula?.systems ?? []) bag.add(`formula:${system}`, 1, 'text', ...(formula ? [formula.span] : []));
+  const formula = formulaOf(text, words);
+  for (const system of formula?.systems ?? [])
+    bag.add(`formula:${system}`, 1, 'text', ...(formula ? [formula.span] : []));
 }

@@ -3,7 +3,7 @@
  * communities"). It claims everything and describes nothing, so it is recognised apart.
  */
 import type { Span } from '../text/span.ts';
-import { wordsOf, type Word } from '../text/words.ts';
+import type { Word } from '../text/words.ts';
 import type { System } from './systems.ts';
 
 export interface Formula {
@@ -12,13 +12,15 @@ export interface Formula {
   readonly span: Span;
 }
 
-export function formulaOf(text: string): Formula | undefined {
-  const words = wordsOf(text);
+/** `words` are those of the text. */
+export function formulaOf(text: string, words: readonly Word[]): Formula | undefined {
   for (let at = 0; at < words.length; at++) {
+    if (!NOUNS.has(words[at]?.form ?? '')) continue;
     const run = runFrom(words, at, text);
     const systems = new Set(run.map((word) => NOUNS.get(word.form)).filter((system) => system !== undefined));
     const [first, last] = [run[0], run.at(-1)];
-    if (first && last && systems.size >= SHORTEST) return { systems: [...systems], span: { start: first.start, end: last.end } };
+    if (first && last && systems.size >= SHORTEST)
+      return { systems: [...systems], span: { start: first.start, end: last.end } };
   }
   return undefined;
 }
@@ -45,7 +47,9 @@ const NOUNS: ReadonlyMap<string, System> = new Map<string, System>([
 /** The system nouns from `at` on that follow each other with nothing but commas, "and", "or", "small" and the like between. */
 function runFrom(words: readonly Word[], at: number, text: string): Word[] {
   const run: Word[] = [];
-  for (const word of words.slice(at)) {
+  for (let next = at; next < words.length; next++) {
+    const word = words[next];
+    if (!word) break;
     const previous = run.at(-1) ?? words[at];
     if (previous && /[.;:!?|]/.test(text.slice(previous.end, word.start))) break;
     if (NOUNS.has(word.form)) run.push(word);

@@ -27,15 +27,19 @@ const SPELLINGS: ReadonlyMap<string, Level> = new Map([
 
 /** Words that make a level of practice out of "micro", up to three words behind it: "micro, mezzo, and macro levels". */
 const PRACTICE = new Set(
-  ('level levels practice practices practitioner practitioners social work system systems intervention interventions ' +
+  (
+    'level levels practice practices practitioner practitioners social work system systems intervention interventions ' +
     'perspective perspectives skill skills focus focused content context contexts setting settings theory theories ' +
-    'concentration specialization track course courses change assessment issues scale').split(' '),
+    'concentration specialization track course courses change assessment issues scale'
+  ).split(' '),
 );
 
 /** Words right behind it that make something else of it: economics, Bronfenbrenner, spreadsheets, song. */
 const OTHER = new Set(
-  ('economics economic economy finance data credential credentials loan loans teaching aggression aggressions ' +
-    'nutrient nutrients soprano excel vba brew').split(' '),
+  (
+    'economics economic economy finance data credential credentials loan loans teaching aggression aggressions ' +
+    'nutrient nutrients soprano excel vba brew'
+  ).split(' '),
 );
 
 function inPracticeSense(words: readonly Word[], at: number): boolean {

@@ -84,41 +84,56 @@ export interface Scores {
   readonly probabilities: readonly number[];
   /** The hidden units' activations; those at 0 say nothing. */
   readonly hidden: Float64Array;
+  /** The features that the model knows, each with its row of weights. */
+  readonly known: readonly KnownFeature[];
+}
+
+export interface KnownFeature {
+  readonly feature: Feature;
+  readonly row: number;
 }
 
 export function score(features: readonly Feature[], model: Model): Scores {
   const hidden = Float64Array.from(model.hiddenBias);
-  for (const { name, value } of features) {
-    const row = model.index.get(name);
+  const known: KnownFeature[] = [];
+  for (const feature of features) {
+    const row = model.index.get(feature.name);
     if (row === undefined) continue;
+    known.push({ feature, row });
     for (let unit = 0, at = row * model.hidden; unit < model.hidden; unit++, at++) {
-      hidden[unit] = (hidden[unit] ?? 0) + (model.weights[at] ?? 0) * value;
+      hidden[unit] = (hidden[unit] ?? 0) + (model.weights[at] ?? 0) * feature.value;
     }
   }
   for (let unit = 0; unit < model.hidden; unit++) if ((hidden[unit] ?? 0) < 0) hidden[unit] = 0;
-  return { hidden, probabilities: model.out.map((weights, output) => sigmoid(dot(weights, hidden) + (model.outBias[output] ?? 0))) };
+  return {
+    hidden,
+    known,
+    probabilities: model.out.map((weights, output) => sigmoid(dot(weights, hidden) + (model.outBias[output] ?? 0))),
+  };
 }
 
 /**
- * How much a feature adds to an output, in logits, as the hidden units stand: positive speaks for it. With "none" taken
- * off, so that words which only say that something is addressed at all count as well.
+ * How much each hidden unit, as it stands, moves an output, in logits. With a part of "none" taken off, so that words which
+ * only say that something is addressed at all count as well.
  */
-export function contribution({ name, value }: Feature, output: number, { hidden }: Scores, model: Model): number {
-  const row = model.index.get(name);
-  const weights = model.out[output];
-  const silent = model.out[NONE];
-  if (row === undefined || !weights || !silent) return 0;
-  let sum = 0;
-  for (let unit = 0; unit < model.hidden; unit++) {
-    if ((hidden[unit] ?? 0) === 0) continue;
-    sum += ((weights[unit] ?? 0) - SILENCE_SHARE * (silent[unit] ?? 0)) * (model.weights[row * model.hidden + unit] ?? 0);
-  }
-  return sum * value;
+export function pullOn(output: number, { hidden }: Scores, model: Model): Float64Array {
+  const [weights, silent] = [model.out[output], model.out[NONE]];
+  return hidden.map((activation, unit) =>
+    activation > 0 ? (weights?.[unit] ?? 0) - SILENCE_SHARE * (silent?.[unit] ?? 0) : 0,
+  );
 }
 
 const SILENCE_SHARE = 0.5;
 
-const dot = (weights: readonly number[], hidden: Float64Array): number => weights.reduce((sum, weight, unit) => sum + weight * (hidden[unit] ?? 0), 0);
+/** How much a feature adds to the output that `pull` belongs to: positive speaks for it. */
+export function contribution({ feature, row }: KnownFeature, pull: Float64Array, { weights, hidden }: Model): number {
+  let sum = 0;
+  for (let unit = 0, at = row * hidden; unit < hidden; unit++, at++) sum += (pull[unit] ?? 0) * (weights[at] ?? 0);
+  return sum * feature.value;
+}
+
+const dot = (weights: readonly number[], hidden: Float64Array): number =>
+  weights.reduce((sum, weight, unit) => sum + weight * (hidden[unit] ?? 0), 0);
 
 const sigmoid = (logit: number): number => 1 / (1 + Math.exp(-logit));
 

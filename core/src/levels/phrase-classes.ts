@@ -40,7 +40,9 @@ function insert(root: ClassTree, phrase: string, name: string): void {
 }
 
 /** Articles and the like may stand anywhere inside a phrase. */
-const EMPTY = new Set('a an the this that these those our their his her its your my all any each every own other such various'.split(' '));
+const EMPTY = new Set(
+  'a an the this that these those our their his her its your my all any each every own other such various'.split(' '),
+);
 const isCarrying = (word: StemmedWord): boolean => !EMPTY.has(word.form);
 
 /** The longest phrases from left to right, none across a mark that ends a part of a sentence. */

@@ -10,7 +10,12 @@ export function readClasses(reader: YamlReader): PhraseClasses {
   for (const [group, value] of reader.root.entries()) {
     const short = GROUPS[group];
     if (group === 'other-senses') classes['o'] = value.strings();
-    else if (short === undefined) value.complain('classes-group', `"${group}" is no group of phrases.`, `Groups are other-senses, ${Object.keys(GROUPS).join(', ')}.`);
+    else if (short === undefined)
+      value.complain(
+        'classes-group',
+        `"${group}" is no group of phrases.`,
+        `Groups are other-senses, ${Object.keys(GROUPS).join(', ')}.`,
+      );
     else for (const [name, phrases] of value.entries()) classes[`${short}:${name}`] = phrases.strings();
   }
   return classes;

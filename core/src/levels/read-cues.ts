@@ -12,7 +12,11 @@ export function readCues(reader: YamlReader): CuePack | undefined {
   const cues = lists.flatMap(([key, value]) => {
     const kind: CueKind | undefined = CUE_KINDS.find((name) => name === key.replace(UNSURE, ''));
     if (kind) return value.strings().map((phrase) => ({ phrase, kind, unsure: key.endsWith(UNSURE) }));
-    value.complain('cues-kind', `"${key}" is no kind of cue.`, `Kinds are ${CUE_KINDS.join(', ')}, each also with ${UNSURE}.`);
+    value.complain(
+      'cues-kind',
+      `"${key}" is no kind of cue.`,
+      `Kinds are ${CUE_KINDS.join(', ')}, each also with ${UNSURE}.`,
+    );
     return [];
   });
   return { system, cues };

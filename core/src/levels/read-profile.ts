@@ -5,11 +5,22 @@ import { SYSTEMS, isSystem, type System } from './systems.ts';
 /** Reads a framework from a data file or a configuration; complains and returns nothing when it has no name or no levels. */
 export function readProfile(value: YamlValue): Profile | undefined {
   const name = value.get('name')?.string();
-  if (name === undefined) return value.complain('profile-name', 'A profile needs a name.', 'Write "- name: our-school" first.');
+  if (name === undefined)
+    return value.complain('profile-name', 'A profile needs a name.', 'Write "- name: our-school" first.');
   const levels = value.get('levels')?.items(readLevel) ?? [];
-  if (levels.length === 0) return value.complain('profile-levels', `The profile "${name}" has no levels.`, 'Add "levels:" with "- level: micro" and "systems: [individual, family]" below.');
+  if (levels.length === 0)
+    return value.complain(
+      'profile-levels',
+      `The profile "${name}" has no levels.`,
+      'Add "levels:" with "- level: micro" and "systems: [individual, family]" below.',
+    );
   const twice = twiceIn(levels);
-  if (twice) value.complain('profile-twice', `The profile "${name}" places ${twice} in two levels.`, 'Keep it in one; the first counts.');
+  if (twice)
+    value.complain(
+      'profile-twice',
+      `The profile "${name}" places ${twice} in two levels.`,
+      'Keep it in one; the first counts.',
+    );
   return {
     name,
     levels,

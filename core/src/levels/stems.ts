@@ -26,3 +26,20 @@ export function stemOf(form: string): string {
 // A pure function's memory: it changes no result, only saves stemming the same few thousand words again.
 const known = new Map<string, string>();
 const KNOWN_LIMIT = 50_000;
+
+/**
+ * The same for texts that are looked at more than once: a block's own while it is annotated, headings and lead-ins for
+ * block after block. Remembers the last few hundred; what a text gives never changes.
+ */
+export function rememberedWordsOf(text: string): readonly StemmedWord[] {
+  let words = remembered.get(text);
+  if (!words) {
+    words = stemmedWordsOf(text);
+    if (remembered.size >= REMEMBERED_LIMIT) remembered.clear();
+    remembered.set(text, words);
+  }
+  return words;
+}
+
+const remembered = new Map<string, readonly StemmedWord[]>();
+const REMEMBERED_LIMIT = 500;

@@ -74,7 +74,12 @@ class BlockReader {
     return block;
   }
 
-  #add(kind: BlockKind, node: Heading | Paragraph | Nodes, content: readonly Nodes[], leadIn: Block | undefined): Block {
+  #add(
+    kind: BlockKind,
+    node: Heading | Paragraph | Nodes,
+    content: readonly Nodes[],
+    leadIn: Block | undefined,
+  ): Block {
     const { shift } = this.#parsed;
     const heading = this.#headings.at(-1)?.block;
     const block: Block = {

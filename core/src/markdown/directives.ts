@@ -50,7 +50,10 @@ const REASON = /\breason=(?:"([^"]*)"|'([^']*)'|(\S+))/;
 
 function directiveOf(attributes: string, span: Span): Directive | undefined {
   const reason = REASON.exec(attributes);
-  const [word, ...subjects] = attributes.replace(REASON, '').trim().split(/[\s,]+/);
+  const [word, ...subjects] = attributes
+    .replace(REASON, '')
+    .trim()
+    .split(/[\s,]+/);
   const name = DIRECTIVES.find((candidate) => candidate === word);
   if (name === undefined || (name === 'level' && subjects.length === 0)) return undefined;
   const said = (reason?.[1] ?? reason?.[2] ?? reason?.[3] ?? '').trim();

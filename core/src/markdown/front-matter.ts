@@ -19,7 +19,11 @@ export interface FrontMatter {
 
 export const FRONT_MATTER_KEYS = ['kind', 'profile', 'level', 'course', 'competencies'] as const;
 
-export function frontMatterOf(parsed: Parsed, source: string, file: string): { frontMatter: FrontMatter; problems: readonly Problem[] } {
+export function frontMatterOf(
+  parsed: Parsed,
+  source: string,
+  file: string,
+): { frontMatter: FrontMatter; problems: readonly Problem[] } {
   const node = parsed.root.children.find((child) => child.type === 'yaml');
   if (!node) return { frontMatter: { level: [], competencies: [] }, problems: [] };
   const start = (node.position?.start.offset ?? 0) + parsed.shift;
@@ -46,7 +50,11 @@ export function frontMatterOf(parsed: Parsed, source: string, file: string): { f
 }
 
 /** A plain or quoted title on one line, with the place of its first character; other shapes have no exact place. */
-function titleOf(title: YamlValue | undefined, source: string, base: number): Pick<FrontMatter, 'title'> | Record<string, never> {
+function titleOf(
+  title: YamlValue | undefined,
+  source: string,
+  base: number,
+): Pick<FrontMatter, 'title'> | Record<string, never> {
   const text = title?.string();
   if (title === undefined || text === undefined) return {};
   const at = title.offset + base;
@@ -54,6 +62,9 @@ function titleOf(title: YamlValue | undefined, source: string, base: number): Pi
   return source.startsWith(text, start) ? { title: { text, start } } : {};
 }
 
-function defined<K extends 'kind' | 'profile' | 'course'>(key: K, value: string | undefined): Partial<Record<K, string>> {
+function defined<K extends 'kind' | 'profile' | 'course'>(
+  key: K,
+  value: string | undefined,
+): Partial<Record<K, string>> {
   return value === undefined ? {} : ({ [key]: value } as Partial<Record<K, string>>);
 }

@@ -94,7 +94,12 @@ class ProseWriter {
     const lost = runs[0]?.at === 0 ? start - runs[0].start : 0;
     for (const run of runs) {
       const isFirst = run.at === 0;
-      this.#pieces.push({ ...run, at: base + (isFirst ? 0 : run.at - lost), start: run.start + (isFirst ? lost : 0) + shift, end: run.end + shift });
+      this.#pieces.push({
+        ...run,
+        at: base + (isFirst ? 0 : run.at - lost),
+        start: run.start + (isFirst ? lost : 0) + shift,
+        end: run.end + shift,
+      });
     }
     this.#text += node.value;
   }

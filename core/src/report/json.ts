@@ -65,14 +65,22 @@ export interface FindingReport extends Omit<Finding, 'span'> {
   readonly range: Range;
 }
 
-export function reportOf(analyses: readonly Analysis[], profile: Profile, toolVersion: string, problems: readonly Problem[] = []): Report {
+export function reportOf(
+  analyses: readonly Analysis[],
+  profile: Profile,
+  toolVersion: string,
+  problems: readonly Problem[] = [],
+): Report {
   const sorted = analyses.toSorted((a, b) => (a.document.path < b.document.path ? -1 : 1));
   return {
     version: REPORT_VERSION,
     tool: { name: 'practice-lens', version: toolVersion },
     profile: profile.name,
     documents: sorted.map(documentReportOf),
-    coverage: coverageOf(sorted.flatMap((analysis) => analysis.counted), profile),
+    coverage: coverageOf(
+      sorted.flatMap((analysis) => analysis.counted),
+      profile,
+    ),
     problems,
   };
 }
@@ -98,12 +106,19 @@ export function blockReportOf({ block, annotation }: AnnotatedBlock, profile: Pr
     range: rangeOf(lines, block.span),
     headingPath: block.headingPath,
     systems: annotation.systems.map(({ system, score }) => ({ system, score: rounded(score) })),
-    levels: block.kind === 'heading' ? [] : levelsOf(annotation, profile).map(({ level, score }) => ({ level, score: rounded(score) })),
+    levels:
+      block.kind === 'heading'
+        ? []
+        : levelsOf(annotation, profile).map(({ level, score }) => ({ level, score: rounded(score) })),
     named: annotation.named,
     generic: annotation.generic,
     links: annotation.links,
     mention: annotation.mention,
-    evidence: annotation.evidence.map(({ span, ...rest }) => ({ range: rangeOf(lines, span), ...rest, weight: rounded(rest.weight) })),
+    evidence: annotation.evidence.map(({ span, ...rest }) => ({
+      range: rangeOf(lines, span),
+      ...rest,
+      weight: rounded(rest.weight),
+    })),
     override: annotation.override !== undefined,
   };
 }

@@ -5,7 +5,8 @@ import type { DocumentReport, FindingReport, Report } from './json.ts';
 
 export function textReport(report: Report): string {
   const parts = report.documents.map(documentText);
-  if (report.documents.length > 1) parts.push(`All ${report.documents.length} documents\n${coverageText(report.coverage)}`);
+  if (report.documents.length > 1)
+    parts.push(`All ${report.documents.length} documents\n${coverageText(report.coverage)}`);
   return [...report.problems.map(problemText), ...parts].join('\n\n') + '\n';
 }
 
@@ -14,7 +15,9 @@ function documentText({ path, kind, findings, suppressed, coverage, problems }: 
     `${path} (${kind})`,
     ...problems.map(problemText),
     ...findings.map((finding) => findingText(path, finding)),
-    ...(suppressed.length > 0 ? [`  ${plural(suppressed.length, 'finding')} ignored, each with its reason in the JSON report.`] : []),
+    ...(suppressed.length > 0
+      ? [`  ${plural(suppressed.length, 'finding')} ignored, each with its reason in the JSON report.`]
+      : []),
     coverageText(coverage),
   ].join('\n');
 }
@@ -25,7 +28,8 @@ const findingText = (path: string, { range, severity, message, reason, source }:
 function coverageText({ byLevel, labelled, unlabelled, generic, namedOnly }: Coverage): string {
   const width = Math.max(...Object.keys(byLevel).map((level) => level.length));
   const levels = Object.entries(byLevel).map(
-    ([level, { blocks, share }]) => `  ${level.padEnd(width)}  ${bar(share)} ${String(blocks).padStart(4)} · ${percent(share)}`,
+    ([level, { blocks, share }]) =>
+      `  ${level.padEnd(width)}  ${bar(share)} ${String(blocks).padStart(4)} · ${percent(share)}`,
   );
   const apart = [
     `${plural(unlabelled.blocks, 'paragraph')} address no level`,

@@ -8,7 +8,8 @@ import { DOCS, type Rule } from './rule.ts';
 export const flaggedTerm: Rule = {
   id: 'flagged-term',
   title: 'Wording to consider',
-  description: 'Points at wording that may harm, exclude, mislead or be out of date, with a reason, a source and alternatives.',
+  description:
+    'Points at wording that may harm, exclude, mislead or be out of date, with a reason, a source and alternatives.',
   severity: 'warning',
   *check(document) {
     for (const annotated of document.blocks) {
@@ -40,6 +41,11 @@ function findingOf(hit: TermHit, { block }: AnnotatedBlock, { source }: Document
 function messageOf(text: string, { replacements, advice }: TermHit): string {
   const shown = text.replace(/\s*\n[\s>]*/g, ' ');
   const [first, second] = replacements;
-  if (first === undefined) return advice.length > 0 ? `Consider other words for “${shown}”: ${advice.join('; ')}.` : `Consider other words for “${shown}”.`;
-  return second === undefined ? `Consider “${first}” for “${shown}”.` : `Consider “${first}” or “${second}” for “${shown}”.`;
+  if (first === undefined)
+    return advice.length > 0
+      ? `Consider other words for “${shown}”: ${advice.join('; ')}.`
+      : `Consider other words for “${shown}”.`;
+  return second === undefined
+    ? `Consider “${first}” for “${shown}”.`
+    : `Consider “${first}” or “${second}” for “${shown}”.`;
 }

@@ -15,7 +15,8 @@ export const ignoreWithoutReason: Rule = {
         span,
         text: cut(source, span),
         message: 'This ignore gives no reason yet.',
-        reason: 'A short reason helps colleagues and reviewers to follow the choice later. Add reason="…" to the comment.',
+        reason:
+          'A short reason helps colleagues and reviewers to follow the choice later. Add reason="…" to the comment.',
         replacements: [cut(source, span).replace(/\s*-->$/, ' reason="" -->')],
         safe: false,
         source: 'Practice Lens',

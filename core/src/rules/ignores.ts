@@ -12,22 +12,37 @@ export interface Sifted {
   readonly unused: readonly Directive[];
 }
 
-export function siftIgnored(findings: readonly Finding[], directives: readonly Directive[], blocks: readonly Block[], accept: readonly Accepted[]): Sifted {
-  const ignores = directives.filter(isIgnore).map((directive) => ({ directive, reach: reachOf(directive, directives, blocks) }));
+export function siftIgnored(
+  findings: readonly Finding[],
+  directives: readonly Directive[],
+  blocks: readonly Block[],
+  accept: readonly Accepted[],
+): Sifted {
+  const ignores = directives
+    .filter(isIgnore)
+    .map((directive) => ({ directive, reach: reachOf(directive, directives, blocks) }));
   const used = new Set<Directive>();
   const suppressed: Suppressed[] = [];
   const kept = findings.filter((finding) => {
     const accepted = accept.find(({ term }) => names([term], finding));
-    const ignore = ignores.find(({ directive, reach }) => names(directive.subjects, finding) && overlaps(reach, finding.span));
+    const ignore = ignores.find(
+      ({ directive, reach }) => names(directive.subjects, finding) && overlaps(reach, finding.span),
+    );
     if (ignore) used.add(ignore.directive);
-    if (ignore) suppressed.push({ ...finding, why: ignore.directive.reason ?? 'Ignored in the document, without a reason.' });
+    if (ignore)
+      suppressed.push({ ...finding, why: ignore.directive.reason ?? 'Ignored in the document, without a reason.' });
     else if (accepted) suppressed.push({ ...finding, why: accepted.reason });
     return !ignore && !accepted;
   });
-  return { findings: kept, suppressed, unused: ignores.map(({ directive }) => directive).filter((directive) => !used.has(directive)) };
+  return {
+    findings: kept,
+    suppressed,
+    unused: ignores.map(({ directive }) => directive).filter((directive) => !used.has(directive)),
+  };
 }
 
-const isIgnore = ({ name }: Directive): boolean => name === 'ignore' || name === 'ignore-start' || name === 'ignore-file';
+const isIgnore = ({ name }: Directive): boolean =>
+  name === 'ignore' || name === 'ignore-start' || name === 'ignore-file';
 
 /** An ignore without a subject speaks of every finding. */
 const names = (subjects: readonly string[], { rule, term }: Finding): boolean =>
@@ -38,9 +53,13 @@ const EVERYWHERE: Span = { start: 0, end: Number.MAX_SAFE_INTEGER };
 function reachOf(ignore: Directive, directives: readonly Directive[], blocks: readonly Block[]): Span {
   if (ignore.name === 'ignore-file') return EVERYWHERE;
   if (ignore.name === 'ignore') return blocks.find((block) => block.span.start >= ignore.span.end)?.span ?? ignore.span;
-  const end = directives.find(({ name, span, subjects }) => name === 'ignore-end' && span.start > ignore.span.start && closes(subjects, ignore));
+  const end = directives.find(
+    ({ name, span, subjects }) => name === 'ignore-end' && span.start > ignore.span.start && closes(subjects, ignore),
+  );
   return { start: ignore.span.end, end: end?.span.start ?? EVERYWHERE.end };
 }
 
 const closes = (subjects: readonly string[], ignore: Directive): boolean =>
-  subjects.length === 0 || ignore.subjects.length === 0 || subjects.some((subject) => ignore.subjects.includes(subject));
+  subjects.length === 0 ||
+  ignore.subjects.length === 0 ||
+  subjects.some((subject) => ignore.subjects.includes(subject));

@@ -21,7 +21,8 @@ export function unusedIgnoreFinding(directive: Directive, source: string): Findi
     span: directive.span,
     text,
     message: `There is nothing to ignore here for ${what}.`,
-    reason: 'The text that this comment was written for has changed, or the name in it is spelled differently. The comment can be taken out.',
+    reason:
+      'The text that this comment was written for has changed, or the name in it is spelled differently. The comment can be taken out.',
     replacements: [''],
     safe: false,
     source: 'Practice Lens',

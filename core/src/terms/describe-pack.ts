@@ -2,12 +2,34 @@
 import type { Term, TermPack } from './pack.ts';
 
 export function describePack({ title, description, terms, theme }: TermPack): string {
-  const head = [`<!-- Generated from data/terms/${theme}.yml by \`npm run generate\`. -->`, '', `# ${title}`, '', description, ''];
+  const head = [
+    `<!-- Generated from data/terms/${theme}.yml by \`npm run generate\`. -->`,
+    '',
+    `# ${title}`,
+    '',
+    description,
+    '',
+  ];
   return [...head, ...terms.map(describeTerm)].join('\n');
 }
 
-function describeTerm({ id, forms, reason, source, url, severity, enabled, audience, context, match, clean }: Term): string {
-  const rows = forms.map((form) => `| ${form.text} | ${[...form.alternatives, ...form.advice.map((advice) => `*${advice}*`)].join('; ') || 'other words'} |`);
+function describeTerm({
+  id,
+  forms,
+  reason,
+  source,
+  url,
+  severity,
+  enabled,
+  audience,
+  context,
+  match,
+  clean,
+}: Term): string {
+  const rows = forms.map(
+    (form) =>
+      `| ${form.text} | ${[...form.alternatives, ...form.advice.map((advice) => `*${advice}*`)].join('; ') || 'other words'} |`,
+  );
   const notes = [
     `${capital(severity)}${enabled ? '' : ', off until a workspace turns it on'}; for ${AUDIENCE[audience]}.`,
     ...(context.unless.length > 0 ? [`Fine in: ${context.unless.join('; ')}.`] : []),
@@ -29,6 +51,10 @@ function describeTerm({ id, forms, reason, source, url, severity, enabled, audie
   ].join('\n');
 }
 
-const AUDIENCE = { curriculum: 'course material', posting: 'job postings', both: 'course material and job postings' } as const;
+const AUDIENCE = {
+  curriculum: 'course material',
+  posting: 'job postings',
+  both: 'course material and job postings',
+} as const;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

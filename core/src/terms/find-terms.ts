@@ -54,7 +54,12 @@ export function findTerms(block: Block, index: TermIndex, { kind }: { readonly k
     const { candidate, form, isPossessive } = found;
     const exemption = EXEMPTIONS.find((entry) => entry.applies(candidate));
     if (exemption) exempt.push({ term: candidate.term, span: candidate.span, exemption: exemption.name });
-    else hits.push({ term: candidate.term, advice: form.advice, ...fitted(block.prose.text, candidate.span, form.alternatives, isPossessive) });
+    else
+      hits.push({
+        term: candidate.term,
+        advice: form.advice,
+        ...fitted(block.prose.text, candidate.span, form.alternatives, isPossessive),
+      });
     at = candidate.end - 1;
   }
   return { hits: hits.sort((a, b) => byPosition(a.span, b.span)), exempt };
@@ -66,19 +71,30 @@ interface Found {
   readonly isPossessive: boolean;
 }
 
-function candidateAt(at: number, block: Block, words: readonly Word[], index: TermIndex, kind: DocumentKind): Found | undefined {
+function candidateAt(
+  at: number,
+  block: Block,
+  words: readonly Word[],
+  index: TermIndex,
+  kind: DocumentKind,
+): Found | undefined {
   const { text } = block.prose;
   for (const { value, first, end } of phrasesAt(words, at, text, index.forms)) {
     const { term, form } = value;
     const span = { start: words[first]?.start ?? 0, end: words[end - 1]?.end ?? 0 };
     const written = text.slice(span.start, span.end);
-    const fits = speaksTo(term, kind) && (!term.caseSensitive || written === form.text) && fitsContext(term.context, words, first, end, text);
-    if (fits && !isInPhrase(term, words, span, first, text, index)) return { form, isPossessive: value.isPossessive, candidate: { block, words, term, first, end, span, index } };
+    const fits =
+      speaksTo(term, kind) &&
+      (!term.caseSensitive || written === form.text) &&
+      fitsContext(term.context, words, first, end, text);
+    if (fits && !isInPhrase(term, words, span, first, text, index))
+      return { form, isPossessive: value.isPossessive, candidate: { block, words, term, first, end, span, index } };
   }
   return undefined;
 }
 
-const speaksTo = ({ audience }: Term, kind: DocumentKind): boolean => audience === 'both' || kind === 'other' || audience === kind;
+const speaksTo = ({ audience }: Term, kind: DocumentKind): boolean =>
+  audience === 'both' || kind === 'other' || audience === kind;
 
 function fitsContext(context: TermContext, words: readonly Word[], first: number, end: number, text: string): boolean {
   const before = neighbour(words[first - 1], words[first], text);
@@ -92,7 +108,12 @@ function fitsContext(context: TermContext, words: readonly Word[], first: number
 }
 
 /** The word beside another in the same stretch of a sentence, else nothing. */
-function neighbour(left: Word | undefined, right: Word | undefined, text: string, side: 'before' | 'after' = 'before'): string {
+function neighbour(
+  left: Word | undefined,
+  right: Word | undefined,
+  text: string,
+  side: 'before' | 'after' = 'before',
+): string {
   if (!left || !right || /[.;:!?|()]/.test(text.slice(left.end, right.start))) return '';
   return formOf((side === 'before' ? left : right).form);
 }
@@ -100,7 +121,14 @@ function neighbour(left: Word | undefined, right: Word | undefined, text: string
 /** How many words before a form a phrase around it may begin. */
 const PHRASE_REACH = 8;
 
-function isInPhrase(term: Term, words: readonly Word[], span: Span, first: number, text: string, { unless }: TermIndex): boolean {
+function isInPhrase(
+  term: Term,
+  words: readonly Word[],
+  span: Span,
+  first: number,
+  text: string,
+  { unless }: TermIndex,
+): boolean {
   if (term.context.unless.length === 0) return false;
   for (let at = Math.max(0, first - PHRASE_REACH); at <= first; at++) {
     for (const hit of phrasesAt(words, at, text, unless)) {

@@ -9,10 +9,13 @@ export interface Fitted {
 
 export function fitted(text: string, span: Span, alternatives: readonly string[], isPossessive: boolean): Fitted {
   const written = text.slice(span.start, span.end);
-  const fit = alternatives.map((alternative) => cased(alternative, written, text, span.start) + (isPossessive ? possessiveOf(alternative) : ''));
+  const fit = alternatives.map(
+    (alternative) => cased(alternative, written, text, span.start) + (isPossessive ? possessiveOf(alternative) : ''),
+  );
   const article = ARTICLE.exec(text.slice(0, span.start))?.[1];
   const needed = fit.map(articleFor);
-  if (article === undefined || needed.every((word) => word === article.trim().toLowerCase())) return { span, replacements: fit };
+  if (article === undefined || needed.every((word) => word === article.trim().toLowerCase()))
+    return { span, replacements: fit };
   const isCapital = article.startsWith('A');
   const replacements = fit.map((alternative, at) => withArticle(alternative, needed[at] ?? '', isCapital));
   return { span: { start: span.start - article.length, end: span.end }, replacements };
@@ -24,11 +27,17 @@ const possessiveOf = (alternative: string): string => (/s$/.test(alternative) ? 
 
 /** Plural nouns and those with a determiner of their own take no article. */
 function articleFor(alternative: string): '' | 'a' | 'an' {
-  if (/^(?:people|persons|individuals|children|adults|students|clients|those|someone|the|their|name|say)\b/i.test(alternative)) return '';
+  if (
+    /^(?:people|persons|individuals|children|adults|students|clients|those|someone|the|their|name|say)\b/i.test(
+      alternative,
+    )
+  )
+    return '';
   return startsWithVowelSound(alternative) ? 'an' : 'a';
 }
 
-const startsWithVowelSound = (text: string): boolean => /^(?:[aeio]|u(?!ni|se|sa|s\b)|hour|honest|heir|X-?ray)/i.test(text) && !/^(?:one|once|eu|ewe)/i.test(text);
+const startsWithVowelSound = (text: string): boolean =>
+  /^(?:[aeio]|u(?!ni|se|sa|s\b)|hour|honest|heir|X-?ray)/i.test(text) && !/^(?:one|once|eu|ewe)/i.test(text);
 
 function withArticle(alternative: string, article: string, capital: boolean): string {
   if (article === '') return capital ? capitalized(alternative) : alternative;
@@ -43,7 +52,8 @@ function cased(alternative: string, written: string, text: string, start: number
   return isCapital && (isSentenceStart(text, start) || isTitleCase(written)) ? capitalized(alternative) : alternative;
 }
 
-const isSentenceStart = (text: string, start: number): boolean => /(?:^|[.!?:|\n]["”')\]]*)\s*["“'(]*$/.test(text.slice(Math.max(0, start - 12), start)) || start === 0;
+const isSentenceStart = (text: string, start: number): boolean =>
+  /(?:^|[.!?:|\n]["”')\]]*)\s*["“'(]*$/.test(text.slice(Math.max(0, start - 12), start)) || start === 0;
 
 const isTitleCase = (written: string): boolean => /^\p{Lu}/u.test(written);
 

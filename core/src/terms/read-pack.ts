@@ -19,17 +19,39 @@ export function readPack(text: string, file: string): PackRead {
   complainOfUnknown(root, PACK_KEYS);
   const ids = new Set<string>();
   const terms = (root.get('terms')?.items((value) => readTerm(value, theme)) ?? []).filter(({ id }) => {
-    if (ids.has(id)) root.complain('pack-twice', `The term "${id}" stands twice in this pack.`, 'Keep one, or give the other an id of its own.');
+    if (ids.has(id))
+      root.complain(
+        'pack-twice',
+        `The term "${id}" stands twice in this pack.`,
+        'Keep one, or give the other an id of its own.',
+      );
     return !ids.has(id) && ids.add(id);
   });
   const title = root.get('title')?.string() ?? theme;
-  return { pack: { theme, title, description: root.get('description')?.string() ?? '', terms }, problems: reader.problems };
+  return {
+    pack: { theme, title, description: root.get('description')?.string() ?? '', terms },
+    problems: reader.problems,
+  };
 }
 
 const PACK_KEYS = ['theme', 'title', 'description', 'terms'];
 
 const TERM_KEYS = [
-  ...['id', 'forms', 'severity', 'enabled', 'audience', 'safe', 'caseSensitive', 'reason', 'source', 'url', 'preference', 'match', 'clean'],
+  ...[
+    'id',
+    'forms',
+    'severity',
+    'enabled',
+    'audience',
+    'safe',
+    'caseSensitive',
+    'reason',
+    'source',
+    'url',
+    'preference',
+    'match',
+    'clean',
+  ],
   ...['unless', 'unlessBefore', 'unlessAfter', 'onlyBefore', 'onlyAfter'],
 ];
 
@@ -42,7 +64,12 @@ function readTerm(value: YamlValue, category: string): Term | undefined {
   const match = examples(value, 'match', id);
   const clean = examples(value, 'clean', id);
   if (id === undefined || reason === undefined || source === undefined || !match || !clean) return undefined;
-  if (forms.length === 0) return value.complain('pack-forms', `The term "${id}" has no forms.`, 'List each spelling under "forms:", with its alternatives.');
+  if (forms.length === 0)
+    return value.complain(
+      'pack-forms',
+      `The term "${id}" has no forms.`,
+      'List each spelling under "forms:", with its alternatives.',
+    );
   const url = value.get('url')?.string();
   const preference = value.get('preference')?.string();
   return {
@@ -65,7 +92,8 @@ function required(value: YamlValue, key: string): string | undefined {
 
 function complainOfUnknown(value: YamlValue, keys: readonly string[]): void {
   for (const [key, entry] of value.entries()) {
-    if (!keys.includes(key)) entry.complain('pack-unknown-key', `"${key}" means nothing here.`, `Keys are ${keys.join(', ')}.`);
+    if (!keys.includes(key))
+      entry.complain('pack-unknown-key', `"${key}" means nothing here.`, `Keys are ${keys.join(', ')}.`);
   }
 }
 
@@ -73,14 +101,21 @@ function complainOfUnknown(value: YamlValue, keys: readonly string[]): void {
 function examples(value: YamlValue, key: 'match' | 'clean', id: string | undefined): string[] | undefined {
   const sentences = value.get(key)?.strings() ?? [];
   if (sentences.length > 0) return sentences;
-  return value.complain('pack-examples', `The term "${id ?? '?'}" has no sentence under "${key}".`, key === 'match' ? 'Add a sentence in which it should be found.' : 'Add a sentence in which it should not be found.');
+  return value.complain(
+    'pack-examples',
+    `The term "${id ?? '?'}" has no sentence under "${key}".`,
+    key === 'match' ? 'Add a sentence in which it should be found.' : 'Add a sentence in which it should not be found.',
+  );
 }
 
 const ADVICE = /^<(.*)>$/;
 
 function readForms(value: YamlValue | undefined): TermForm[] {
   return (value?.entries() ?? []).flatMap(([text, alternatives]): TermForm[] => {
-    if (wordsOf(text).length === 0) return alternatives.complain('pack-form', `"${text}" holds no word.`, 'Write the form as it stands in texts.') ?? [];
+    if (wordsOf(text).length === 0)
+      return (
+        alternatives.complain('pack-form', `"${text}" holds no word.`, 'Write the form as it stands in texts.') ?? []
+      );
     const all = alternatives.strings();
     const advice = all.flatMap((text) => ADVICE.exec(text)?.[1] ?? []);
     return [{ text, advice, alternatives: all.filter((text) => !ADVICE.test(text)) }];
@@ -88,6 +123,13 @@ function readForms(value: YamlValue | undefined): TermForm[] {
 }
 
 function readContext(value: YamlValue): TermContext {
-  const list = (key: keyof TermContext): string[] => (value.get(key)?.strings() ?? []).map((text) => text.toLowerCase());
-  return { unless: list('unless'), unlessBefore: list('unlessBefore'), unlessAfter: list('unlessAfter'), onlyBefore: list('onlyBefore'), onlyAfter: list('onlyAfter') };
+  const list = (key: keyof TermContext): string[] =>
+    (value.get(key)?.strings() ?? []).map((text) => text.toLowerCase());
+  return {
+    unless: list('unless'),
+    unlessBefore: list('unlessBefore'),
+    unlessAfter: list('unlessAfter'),
+    onlyBefore: list('onlyBefore'),
+    onlyAfter: list('onlyAfter'),
+  };
 }

@@ -30,7 +30,9 @@ export function compileTerms(packs: readonly TermPack[], { allowNames, rules, pr
   const terms = packs.flatMap((pack) => pack.terms).filter((term) => isOn(term, rules, preferences));
   return {
     forms: compilePhrases(terms.flatMap((term) => term.forms.flatMap((form) => spellingsOf(term, form)))),
-    unless: compilePhrases(terms.flatMap((term) => term.context.unless.map((phrase): [string, string] => [phrase, term.id]))),
+    unless: compilePhrases(
+      terms.flatMap((term) => term.context.unless.map((phrase): [string, string] => [phrase, term.id])),
+    ),
     names: compilePhrases(allowNames.map((name): [string, true] => [name, true])),
   };
 }
@@ -40,7 +42,11 @@ function spellingsOf(term: Term, form: TermForm): [string, IndexedForm][] {
   return form.text.endsWith("'s") ? [plain] : [plain, [`${form.text}'s`, { term, form, isPossessive: true }]];
 }
 
-function isOn({ id, enabled, preference }: Term, rules: TermOptions['rules'], preferences: TermOptions['preferences']): boolean {
+function isOn(
+  { id, enabled, preference }: Term,
+  rules: TermOptions['rules'],
+  preferences: TermOptions['preferences'],
+): boolean {
   const level = rules[id];
   if (level !== undefined) return level !== 'off';
   return enabled || (preference !== undefined && preferences[preference] === id);

@@ -18,7 +18,23 @@ const SAMPLE = 2000;
 const FEWEST_WORDS = 12;
 
 /** Words that make up a good part of any English prose and are rare elsewhere; most texts need no closer look. */
-const COMMON = new Set('the and of to with for is are that this by from or will be as on an at it their you your'.split(' '));
+const COMMON = new Set(
+  'the and of to with for is are that this by from or will be as on an at it their you your'.split(' '),
+);
 const COMMON_SHARE = 0.12;
 
-const SHORT_CODES: Readonly<Record<string, string>> = { spa: 'es', fra: 'fr', deu: 'de', por: 'pt', ita: 'it', nld: 'nl', cmn: 'zh', rus: 'ru', arb: 'ar', vie: 'vi', kor: 'ko', jpn: 'ja', pol: 'pl' };
+const SHORT_CODES: Readonly<Record<string, string>> = {
+  spa: 'es',
+  fra: 'fr',
+  deu: 'de',
+  por: 'pt',
+  ita: 'it',
+  nld: 'nl',
+  cmn: 'zh',
+  rus: 'ru',
+  arb: 'ar',
+  vie: 'vi',
+  kor: 'ko',
+  jpn: 'ja',
+  pol: 'pl',
+};

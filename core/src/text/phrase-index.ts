@@ -33,14 +33,22 @@ export function compilePhrases<T>(phrases: Iterable<readonly [text: string, valu
   return index;
 }
 
-const formsOf = (text: string): string[] => text.split(/\s+/).flatMap((part) => (part === ANY ? [ANY] : wordsOf(part).map((word) => word.form)));
+const formsOf = (text: string): string[] =>
+  text.split(/\s+/).flatMap((part) => (part === ANY ? [ANY] : wordsOf(part).map((word) => word.form)));
 
 /** Every phrase that begins at the word `at`, the longest first. Words of a phrase stand side by side: see `isTight`. */
-export function* phrasesAt<T>(words: readonly Word[], at: number, text: string, index: PhraseIndex<T>): Generator<PhraseHit<T>> {
+export function* phrasesAt<T>(
+  words: readonly Word[],
+  at: number,
+  text: string,
+  index: PhraseIndex<T>,
+): Generator<PhraseHit<T>> {
   const word = words[at];
   if (!word) return;
   for (const { rest, value } of index.get(word.form) ?? []) {
-    const fits = rest.every((form, offset) => (form === ANY || words[at + 1 + offset]?.form === form) && isTight(words, at + offset, text));
+    const fits = rest.every(
+      (form, offset) => (form === ANY || words[at + 1 + offset]?.form === form) && isTight(words, at + offset, text),
+    );
     if (fits) yield { value, first: at, end: at + 1 + rest.length };
   }
 }

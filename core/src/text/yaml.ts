@@ -13,7 +13,12 @@ export class YamlReader {
     const document = parseDocument(text, { lineCounter: this.#lines, strict: true, uniqueKeys: true });
     for (const { pos, message } of document.errors) {
       const summary = (message.split('\n')[0] ?? '').replace(/ at line .*$/, '');
-      this.complain('yaml', pos[0], `This is not readable as YAML: ${summary}.`, 'Check the indentation, colons and quotes at this place.');
+      this.complain(
+        'yaml',
+        pos[0],
+        `This is not readable as YAML: ${summary}.`,
+        'Check the indentation, colons and quotes at this place.',
+      );
     }
     this.root = new YamlValue(this, document.contents, 'the file', 0);
   }
@@ -53,7 +58,8 @@ export class YamlValue {
   }
 
   string(): string | undefined {
-    if (isScalar(this.#node) && ['string', 'number', 'boolean'].includes(typeof this.#node.value)) return String(this.#node.value).trim();
+    if (isScalar(this.#node) && ['string', 'number', 'boolean'].includes(typeof this.#node.value))
+      return String(this.#node.value).trim();
     return this.#expected('a text');
   }
 
@@ -119,7 +125,11 @@ export class YamlValue {
   }
 
   #expected(what: string): undefined {
-    return this.complain('value', `${capital(this.#name)} should be ${what}.`, `Write ${what} here, or take the line out.`);
+    return this.complain(
+      'value',
+      `${capital(this.#name)} should be ${what}.`,
+      `Write ${what} here, or take the line out.`,
+    );
   }
 }
 

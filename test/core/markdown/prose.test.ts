@@ -18,7 +18,12 @@ function assertExact(source: string): void {
       for (let at = word.start; at < word.end; at++) {
         const span = prose.toSource({ start: at, end: at + 1 });
         const cut = source.slice(span.start, span.end);
-        if (cut !== prose.text[at]) assert.match(cut, /^(?:&.+;|\\.)$/s, `letter ${at} of ${JSON.stringify(prose.text)} in ${JSON.stringify(source)}`);
+        if (cut !== prose.text[at])
+          assert.match(
+            cut,
+            /^(?:&.+;|\\.)$/s,
+            `letter ${at} of ${JSON.stringify(prose.text)} in ${JSON.stringify(source)}`,
+          );
       }
     }
   }
@@ -58,20 +63,52 @@ describe('the way from prose back to the source', () => {
   }).timeout(60_000);
 
   it('is exact in documents put together at random', () => {
-    const piece = fc.constantFrom('the ', 'caf\u00e9 ', '😀 ', '&amp; ', '\\* ', '*so* ', '**very** ', '\n', '\r\n', '\n\n', '> ', '- ', '1. ', '    ', '# ', '| a | b |\n|-|-|\n| c | d |\n', '[link](/x "t") ', '`code` ', '<b>x</b> ', '\t', 'a@b.org ', 'https://example.org ', '~~gone~~ ', '---\n', '[^1] ');
-    fc.assert(fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => assertExact(pieces.join(''))), { numRuns: 2000, seed: 7 });
+    const piece = fc.constantFrom(
+      'the ',
+      'caf\u00e9 ',
+      '😀 ',
+      '&amp; ',
+      '\\* ',
+      '*so* ',
+      '**very** ',
+      '\n',
+      '\r\n',
+      '\n\n',
+      '> ',
+      '- ',
+      '1. ',
+      '    ',
+      '# ',
+      '| a | b |\n|-|-|\n| c | d |\n',
+      '[link](/x "t") ',
+      '`code` ',
+      '<b>x</b> ',
+      '\t',
+      'a@b.org ',
+      'https://example.org ',
+      '~~gone~~ ',
+      '---\n',
+      '[^1] ',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => assertExact(pieces.join(''))),
+      { numRuns: 2000, seed: 7 },
+    );
   }).timeout(60_000);
 
   it('covers a whole character reference', () => assert.equal(cutOf('lobby AT&amp;T now', 'AT&T'), 'AT&amp;T'));
   it('covers an escape with its backslash', () => assert.equal(cutOf('a \\*star\\* here', '*star*'), '\\*star\\*'));
   it('counts emoji as UTF-16', () => assert.equal(cutOf('😀😀 families', 'families'), 'families'));
-  it('runs across a line break in a quote', () => assert.equal(cutOf('> serve the\n> homeless', 'the\nhomeless'), 'the\n> homeless'));
+  it('runs across a line break in a quote', () =>
+    assert.equal(cutOf('> serve the\n> homeless', 'the\nhomeless'), 'the\n> homeless'));
   it('runs across emphasis', () => assert.equal(cutOf('serve *the* homeless', 'the homeless'), 'the* homeless'));
-  it('is exact in table cells with escaped pipes', () => assert.equal(cutOf('| a \\| b | families |\n|-|-|\n', 'families'), 'families'));
+  it('is exact in table cells with escaped pipes', () =>
+    assert.equal(cutOf('| a \\| b | families |\n|-|-|\n', 'families'), 'families'));
   it('is exact behind a byte order mark', () => assert.equal(cutOf('\uFEFFfamilies first', 'families'), 'families'));
   it('is exact in tasks', () => {
     assert.equal(cutOf('- [ ] serve *many* families&amp;kin\n', 'families&kin'), 'families&amp;kin');
     assertExact('- [x] meet families\n  at home\n- [ ] &amp; \\* groups\n');
   });
-  it('is exact in reference links', () => assert.equal(cutOf('see [our *families*][x]\n\n[x]: /y', 'families'), 'families'));
+  it('is exact in reference links', () =>
+    assert.equal(cutOf('see [our *families*][x]\n\n[x]: /y', 'families'), 'families'));
 });

@@ -4,7 +4,8 @@ import { lineStarts, offsetAt, positionAt } from '../../../core/src/text/lines.t
 
 describe('lines', () => {
   it('end with LF, CRLF or CR', () => assert.deepEqual(lineStarts('a\nb\r\nc\rd'), [0, 2, 5, 7]));
-  it('count characters in UTF-16', () => assert.deepEqual(positionAt(lineStarts('x\n😀y'), 4), { line: 1, character: 2 }));
+  it('count characters in UTF-16', () =>
+    assert.deepEqual(positionAt(lineStarts('x\n😀y'), 4), { line: 1, character: 2 }));
   it('take a place behind the end of a line or text to that end', () => {
     const starts = lineStarts('ab\ncd');
     assert.equal(offsetAt(starts, { line: 0, character: 99 }, 5), 3);

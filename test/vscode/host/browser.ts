@@ -44,6 +44,8 @@ export async function launchBrowser(packages: string): Promise<Browser> {
   // The package unpacks the libraries that it needs only where it takes itself to be on this platform.
   process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs22.x';
   const entry = pathToFileURL(join(packages, '@sparticuz/chromium/build/esm/index.js')).href;
-  const { default: packaged } = (await import(entry)) as { default: { executablePath(): Promise<string>; args: string[] } };
+  const { default: packaged } = (await import(entry)) as {
+    default: { executablePath(): Promise<string>; args: string[] };
+  };
   return chromium.launch({ executablePath: await packaged.executablePath(), args: [...packaged.args, ...FLAGS] });
 }

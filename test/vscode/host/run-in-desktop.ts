@@ -13,7 +13,9 @@ export async function desktopCode(): Promise<string | undefined> {
   try {
     return await downloadAndUnzipVSCode({ cachePath: join(ROOT, '.vscode-test'), timeout: 20_000 });
   } catch (error) {
-    console.error(`No desktop VS Code (${error instanceof Error ? error.message : String(error)}); the one from npm is used.`);
+    console.error(
+      `No desktop VS Code (${error instanceof Error ? error.message : String(error)}); the one from npm is used.`,
+    );
     return undefined;
   }
 }
@@ -27,6 +29,14 @@ export async function runInDesktop(program: string, { suite, workspace, extensio
     vscodeExecutablePath: program,
     extensionDevelopmentPath: extension ?? ROOT,
     extensionTestsPath: suite,
-    launchArgs: [workspace, '--user-data-dir', join(folder, 'user'), '--extensions-dir', extensions, '--disable-workspace-trust', '--skip-welcome'],
+    launchArgs: [
+      workspace,
+      '--user-data-dir',
+      join(folder, 'user'),
+      '--extensions-dir',
+      extensions,
+      '--disable-workspace-trust',
+      '--skip-welcome',
+    ],
   });
 }

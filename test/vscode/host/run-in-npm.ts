@@ -16,9 +16,17 @@ export async function runInNpm({ suite, workspace, extension, vsix }: SuiteRun):
   const browser = await launchBrowser(host.packages);
   try {
     return await new Promise<number>((resolve, reject) => {
-      const timer = setTimeout(() => reject(new Error(`The suite did not end within ${LONGEST_MS / 1000} seconds.`)), LONGEST_MS);
+      const timer = setTimeout(
+        () => reject(new Error(`The suite did not end within ${LONGEST_MS / 1000} seconds.`)),
+        LONGEST_MS,
+      );
       const prepared = (page: Page): Promise<void> => listen(page, (code) => (clearTimeout(timer), resolve(code)));
-      openWorkbench(browser, server, { folder: workspace, tests: suite, ...(extension !== undefined && { extension }), prepare: prepared }).catch(reject);
+      openWorkbench(browser, server, {
+        folder: workspace,
+        tests: suite,
+        ...(extension !== undefined && { extension }),
+        prepare: prepared,
+      }).catch(reject);
     });
   } finally {
     await browser.close();

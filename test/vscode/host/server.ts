@@ -37,14 +37,41 @@ export async function startServer({ server }: Host, { settings, vsix }: ServerOp
   const folder = mkdtempSync(join(tmpdir(), 'practice-lens-'));
   const extensions = join(folder, 'extensions');
   mkdirSync(extensions);
-  if (vsix !== undefined) execFileSync(process.execPath, [server, '--install-extension', vsix, '--extensions-dir', extensions, '--server-data-dir', folder, '--accept-server-license-terms'], { stdio: 'inherit' });
+  if (vsix !== undefined)
+    execFileSync(
+      process.execPath,
+      [
+        server,
+        '--install-extension',
+        vsix,
+        '--extensions-dir',
+        extensions,
+        '--server-data-dir',
+        folder,
+        '--accept-server-license-terms',
+      ],
+      { stdio: 'pipe' },
+    );
   for (const place of ['data/User', 'data/Machine']) {
     mkdirSync(join(folder, place), { recursive: true });
     writeFileSync(join(folder, place, 'settings.json'), JSON.stringify({ ...QUIET, ...settings }));
   }
   // Without the driver flag the page ignores which extension and which tests it is given.
-  const flags = ['--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--accept-server-license-terms', '--disable-telemetry', '--enable-smoke-test-driver'];
-  const child = spawn(process.execPath, [server, ...flags, '--server-data-dir', folder, '--extensions-dir', extensions], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const flags = [
+    '--host',
+    '127.0.0.1',
+    '--port',
+    '0',
+    '--without-connection-token',
+    '--accept-server-license-terms',
+    '--disable-telemetry',
+    '--enable-smoke-test-driver',
+  ];
+  const child = spawn(
+    process.execPath,
+    [server, ...flags, '--server-data-dir', folder, '--extensions-dir', extensions],
+    { stdio: ['ignore', 'pipe', 'pipe'] },
+  );
   const stop = once(() => {
     child.kill('SIGKILL');
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });

@@ -18,7 +18,10 @@ export interface WorkbenchOptions {
 }
 
 /** The address that opens a folder with the extension loaded. */
-export function payloadAddress({ address }: RunningServer, options: Omit<WorkbenchOptions, 'prepare' | 'size'>): string {
+export function payloadAddress(
+  { address }: RunningServer,
+  options: Omit<WorkbenchOptions, 'prepare' | 'size'>,
+): string {
   return `${address}/?folder=${encodeURIComponent(options.folder)}&payload=${encodeURIComponent(JSON.stringify(payloadOf(options)))}`;
 }
 

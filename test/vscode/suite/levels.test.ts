@@ -2,11 +2,16 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { SOURCE, lineOf, practiceLens, show } from './support.ts';
 
-const labelOf = ({ label }: vscode.InlayHint): string => (typeof label === 'string' ? label : label.map(({ value }) => value).join(''));
+const labelOf = ({ label }: vscode.InlayHint): string =>
+  typeof label === 'string' ? label : label.map(({ value }) => value).join('');
 
 async function hints(document: vscode.TextDocument): Promise<Map<number, string>> {
   const whole = new vscode.Range(0, 0, document.lineCount, 0);
-  const found = await vscode.commands.executeCommand<vscode.InlayHint[]>('vscode.executeInlayHintProvider', document.uri, whole);
+  const found = await vscode.commands.executeCommand<vscode.InlayHint[]>(
+    'vscode.executeInlayHintProvider',
+    document.uri,
+    whole,
+  );
   return new Map(found.map((hint) => [hint.position.line, labelOf(hint)]));
 }
 
@@ -24,8 +29,14 @@ describe('levels in the text', () => {
   it('are explained by the hover with the words that they rest on', async () => {
     const { document } = await show('levels-2', SOURCE);
     const place = new vscode.Position(lineOf(document, 'lobby'), 3);
-    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, place);
-    const text = hovers.flatMap(({ contents }) => contents.map((part) => (typeof part === 'string' ? part : part.value))).join('\n');
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      place,
+    );
+    const text = hovers
+      .flatMap(({ contents }) => contents.map((part) => (typeof part === 'string' ? part : part.value)))
+      .join('\n');
     assert.match(text, /macro/);
     assert.match(text, /society/);
     assert.match(text, /lobby legislators/);
@@ -33,7 +44,11 @@ describe('levels in the text', () => {
 
   it('are counted above the headings', async () => {
     const { document } = await show('levels-3', SOURCE);
-    const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', document.uri, 20);
+    const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
+      'vscode.executeCodeLensProvider',
+      document.uri,
+      20,
+    );
     const titles = new Map(lenses.map((lens) => [lens.range.start.line, lens.command?.title ?? '']));
     assert.match(titles.get(lineOf(document, '## Policy')) ?? '', /micro 1.*macro 1/);
   });

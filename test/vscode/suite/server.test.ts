@@ -15,7 +15,10 @@ describe('the language server', () => {
     await show('server-1', SOURCE);
     const before = servers();
     assert.ok(before.length > 0);
-    const isBack = until(() => (connection.isRunning && servers().some((pid) => !before.includes(pid)) ? true : undefined), connection.onDidBecomeReady);
+    const isBack = until(
+      () => (connection.isRunning && servers().some((pid) => !before.includes(pid)) ? true : undefined),
+      connection.onDidBecomeReady,
+    );
     const isDrawn = new Promise<void>((resolve) => {
       const listener = marks.onDidDraw(() => {
         if (!servers().some((pid) => !before.includes(pid))) return;

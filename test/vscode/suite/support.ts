@@ -54,7 +54,10 @@ export async function show(name: string, text: string): Promise<vscode.TextEdito
 }
 
 /** Resolves with what `look` finds, at once or after one of the `events`; mocha's limit ends a vain wait. */
-export function until<T>(look: () => T | undefined | Promise<T | undefined>, ...events: readonly vscode.Event<unknown>[]): Promise<T> {
+export function until<T>(
+  look: () => T | undefined | Promise<T | undefined>,
+  ...events: readonly vscode.Event<unknown>[]
+): Promise<T> {
   return new Promise((resolve, reject) => {
     const listeners: vscode.Disposable[] = [];
     const attempt = async (): Promise<void> => {
@@ -75,4 +78,5 @@ export const findings = (uri: vscode.Uri, count: number): Promise<vscode.Diagnos
     return own.length === count ? own : undefined;
   }, vscode.languages.onDidChangeDiagnostics);
 
-export const lineOf = (document: vscode.TextDocument, words: string): number => document.positionAt(document.getText().indexOf(words)).line;
+export const lineOf = (document: vscode.TextDocument, words: string): number =>
+  document.positionAt(document.getText().indexOf(words)).line;

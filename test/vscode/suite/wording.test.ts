@@ -20,7 +20,10 @@ describe('wording to consider', () => {
     const [before] = await findings(editor.document.uri, 1);
     await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'One more line.\n\n'));
     const after = await until(
-      () => vscode.languages.getDiagnostics(editor.document.uri).find(({ range }) => editor.document.getText(range) === 'manpower'),
+      () =>
+        vscode.languages
+          .getDiagnostics(editor.document.uri)
+          .find(({ range }) => editor.document.getText(range) === 'manpower'),
       vscode.languages.onDidChangeDiagnostics,
     );
     assert.equal(after.range.start.line, (before?.range.start.line ?? 0) + 2);
@@ -30,7 +33,13 @@ describe('wording to consider', () => {
     const { document } = await show('wording-3', SOURCE);
     const [finding] = await findings(document.uri, 1);
     assert.ok(finding);
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, finding.range, vscode.CodeActionKind.QuickFix.value, 20);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      finding.range,
+      vscode.CodeActionKind.QuickFix.value,
+      20,
+    );
     const fix = actions.find(({ title }) => title.includes('workforce'));
     assert.ok(fix, `a fix among ${actions.map(({ title }) => title).join(' | ')}`);
     if (fix.edit) await vscode.workspace.applyEdit(fix.edit);
@@ -42,7 +51,10 @@ describe('wording to consider', () => {
   it('goes when the workspace accepts the term, and comes back', async () => {
     const { document } = await show('wording-4', SOURCE);
     await findings(document.uri, 1);
-    const configuration = await write('.practice-lens.yml', 'accept:\n  - term: own-manpower\n    reason: The name of a law.\n');
+    const configuration = await write(
+      '.practice-lens.yml',
+      'accept:\n  - term: own-manpower\n    reason: The name of a law.\n',
+    );
     await findings(document.uri, 0);
     await vscode.workspace.fs.delete(configuration);
     await findings(document.uri, 1);

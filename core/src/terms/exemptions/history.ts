@@ -13,4 +13,5 @@ export const history: Exemption = {
   },
 };
 
-const PAST = /\b(?:1[5-8]\d\d|19[0-7]\d|1[5-9]00s|nineteenth|eighteenth|historically|formerly|once (?:called|known|labell?ed)|(?:was|were) (?:then )?(?:called|known as|labell?ed|termed|deemed|classified as)|at the time|Elizabethan|Victorian|colonial|poor laws?|poorhouses?|almshouses?|asylums?|eugenics?)\b/i;
+const PAST =
+  /\b(?:1[5-8]\d\d|19[0-7]\d|1[5-9]00s|nineteenth|eighteenth|historically|formerly|once (?:called|known|labell?ed)|(?:was|were) (?:then )?(?:called|known as|labell?ed|termed|deemed|classified as)|at the time|Elizabethan|Victorian|colonial|poor laws?|poorhouses?|almshouses?|asylums?|eugenics?)\b/i;

@@ -4,7 +4,9 @@ import type { Exemption } from './exemption.ts';
 /** Code, addresses and raw HTML are no prose; what is struck out is on its way out already. */
 export const inMarkup: Exemption = {
   name: 'markup',
-  applies: ({ block, span }) => block.prose.zones.some((zone) => KINDS.has(zone.kind) && contains(zone, span)) || isInAddress(block.prose.text, span.start),
+  applies: ({ block, span }) =>
+    block.prose.zones.some((zone) => KINDS.has(zone.kind) && contains(zone, span)) ||
+    isInAddress(block.prose.text, span.start),
 };
 
 const KINDS: ReadonlySet<string> = new Set(['code', 'address', 'html', 'image', 'deleted', 'footnote']);

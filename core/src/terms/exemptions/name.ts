@@ -28,7 +28,8 @@ function isTitleCased({ words, block }: Candidate): boolean {
   return capitals / Math.max(1, long.length) > 0.7 && block.kind === 'heading';
 }
 
-const isCapital = (word: Word | undefined, text: string): boolean => word !== undefined && /^\p{Lu}/u.test(text.slice(word.start, word.end));
+const isCapital = (word: Word | undefined, text: string): boolean =>
+  word !== undefined && /^\p{Lu}/u.test(text.slice(word.start, word.end));
 
 const PARTICLES = new Set(['of', 'for', 'the', 'and', 'on', 'in', 'to', 'against', 'with', 'de', 'la']);
 
@@ -38,7 +39,11 @@ function isInCapitalRun({ words, first, end, block }: Candidate): boolean {
   const own = words.slice(first, end).filter((word) => !PARTICLES.has(word.form));
   if (own.length === 0 || !own.every((word) => isCapital(word, text))) return false;
   const isSentenceStart = !isTight(words, first - 1, text);
-  return capitalBeside(words, first, -1, text) || capitalBeside(words, end - 1, 1, text) || (!isSentenceStart && own.length > 1);
+  return (
+    capitalBeside(words, first, -1, text) ||
+    capitalBeside(words, end - 1, 1, text) ||
+    (!isSentenceStart && own.length > 1)
+  );
 }
 
 /** Walks from a word over particles to the next capitalised one. */
