@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { createVSIX, listFiles } from '@vscode/vsce';
+import { PackageManager, createVSIX, listFiles } from '@vscode/vsce';
 import manifest from '../package.json' with { type: 'json' };
 
 const ROOT = join(import.meta.dirname, '..');
@@ -14,7 +14,7 @@ const ALLOWED =
   /^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE(?:\.txt)?|dist\/(?:client|client\.web|server|server\.worker)\.js|client\/media\/[\w.-]+|media\/icon\.png|data\/schemas\/[\w.-]+\.json|docs\/pictures\/[\w.-]+\.png|syntaxes\/[\w.-]+\.json)$/;
 
 for (const old of readdirSync(ROOT).filter((name) => name.endsWith('.vsix'))) rmSync(join(ROOT, old));
-const files = await listFiles({ cwd: ROOT, dependencies: false });
+const files = await listFiles({ cwd: ROOT, packageManager: PackageManager.None });
 const strangers = files.filter((file) => !ALLOWED.test(file.replaceAll('\\', '/')));
 if (strangers.length > 0) fail(`These files do not belong in the package; mend .vscodeignore: ${strangers.join(', ')}`);
 

@@ -8,8 +8,13 @@ export const SELECTION: Selection = { leastBlocks: 4, leastSources: 3 };
 
 export const THRESHOLDS: Thresholds = { claim: 0.42, silence: 0.65, speak: 0.35 };
 
-/** Features of blocks, made once for many folds. */
-export class FeatureStore {
+/** Features of blocks. */
+export interface Features {
+  of(block: LabelledBlock): readonly Feature[];
+}
+
+/** Makes them once for many folds. */
+export class FeatureStore implements Features {
   readonly #lexicon: Lexicon;
   readonly #features = new Map<LabelledBlock, readonly Feature[]>();
 
@@ -26,7 +31,7 @@ export class FeatureStore {
 
 export function fit(
   blocks: readonly LabelledBlock[],
-  store: FeatureStore,
+  store: Features,
   options: TrainingOptions = OPTIONS,
   selection: Selection = SELECTION,
 ): Omit<StoredModel, 'about'> {

@@ -48,13 +48,12 @@ export interface Evidence {
 
 /** The levels that a block addresses under a profile, in the profile's order; a level scores as its strongest system. */
 export function levelsOf(annotation: Annotation, profile: Profile): ScoredLevel[] {
-  if (annotation.override) return annotation.override.map((level) => ({ level, score: 1 }));
-  const scores = new Map<Level, number>();
-  for (const { system, score } of annotation.systems) {
+  const scores = new Map<Level, number>((annotation.override ?? []).map((level) => [level, 1]));
+  for (const { system, score } of annotation.override ? [] : annotation.systems) {
     const level = levelOf(profile, system);
     if (level !== undefined) scores.set(level, Math.max(scores.get(level) ?? 0, score));
   }
-  for (const level of annotation.named) scores.set(level, 1);
+  for (const level of annotation.override ? [] : annotation.named) scores.set(level, 1);
   const order = [...profile.levels.map((entry) => entry.level), ...LEVELS];
   return [...scores]
     .map(([level, score]) => ({ level, score }))

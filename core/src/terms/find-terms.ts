@@ -85,7 +85,7 @@ function candidateAt(
     const written = text.slice(span.start, span.end);
     const fits =
       speaksTo(term, kind) &&
-      (!term.caseSensitive || written === form.text) &&
+      (!term.caseSensitive || written.replaceAll('’', "'") === form.text) &&
       fitsContext(term.context, words, first, end, text);
     if (fits && !isInPhrase(term, words, span, first, text, index))
       return { form, isPossessive: value.isPossessive, candidate: { block, words, term, first, end, span, index } };

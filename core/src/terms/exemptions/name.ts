@@ -3,10 +3,12 @@ import type { Word } from '../../text/words.ts';
 import type { Candidate } from '../find-terms.ts';
 import type { Exemption } from './exemption.ts';
 
-/** Part of the name of a law, an agency, a programme or a work. */
+/** Part of the name of a law, an agency, a programme or a work. Terms whose capitals matter are themselves written like names. */
 export const name: Exemption = {
   name: 'name',
-  applies: (candidate) => isInKnownName(candidate) || (!isTitleCased(candidate) && isInCapitalRun(candidate)),
+  applies: (candidate) =>
+    isInKnownName(candidate) ||
+    (!candidate.term.caseSensitive && !isTitleCased(candidate) && isInCapitalRun(candidate)),
 };
 
 /** How many words before a term a known name may begin. */

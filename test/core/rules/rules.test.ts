@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { RULES, readPack } from '@practice-lens/core';
+import { analysed, findingsIn } from '../../support/check.ts';
+
+const PACK = `theme: own
+title: Own
+terms:
+  - id: own-manpower
+    forms:
+      manpower: [workforce]
+    reason: Why. What.
+    source: Test (2026)
+    match: [Manpower is short.]
+    clean: [The workforce is short.]
+`;
+const { pack } = readPack(PACK, 'own.yml');
+const own = (source: string, configuration = '') => analysed(source, configuration, 'a.md', pack ? [pack] : []);
+const found = (source: string, configuration?: string): (string | undefined)[] =>
+  own(source, configuration).findings.map(({ term, rule }) => term ?? rule);
+
+describe('ignoring', () => {
+  it('silences the next block and keeps the reason', () => {
+    const { findings, suppressed } = own(
+      '<!-- practice-lens ignore own-manpower reason="a law" -->\nWe need manpower.\n\nMore manpower.\n',
+    );
+    assert.deepEqual(
+      findings.map(({ span }) => span.start),
+      [82],
+    );
+    assert.deepEqual(
+      suppressed.map(({ why }) => why),
+      ['a law'],
+    );
+  });
+  it('silences a stretch', () =>
+    assert.deepEqual(
+      found(
+        '<!-- practice-lens ignore-start own-manpower reason="x" -->\n\nmanpower\n\nmanpower\n\n<!-- practice-lens ignore-end -->\n\nmanpower\n',
+      ),
+      ['own-manpower'],
+    ));
+  it('silences a document', () =>
+    assert.deepEqual(found('manpower\n\n<!-- practice-lens ignore-file flagged-term reason="archive" -->\n'), []));
+  it('is reported when it silences nothing', () =>
+    assert.deepEqual(found('<!-- practice-lens ignore own-manpower reason="x" -->\nNothing here.\n'), [
+      'unused-ignore',
+    ]));
+  it('is asked for its reason', () =>
+    assert.deepEqual(found('<!-- practice-lens ignore own-manpower -->\nmanpower\n'), ['ignore-without-reason']));
+  it('for the workspace needs a reason, which is kept', () => {
+    const { findings, suppressed } = own('manpower\n', 'accept:\n  - term: own-manpower\n    reason: a statute\n');
+    assert.deepEqual([findings.length, suppressed[0]?.why], [0, 'a statute']);
+  });
+});
+
+describe('how loud a finding is', () => {
+  it('is set by rule or by term', () => {
+    assert.equal(own('manpower', 'rules:\n  flagged-term: error\n').findings[0]?.severity, 'error');
+    assert.deepEqual(found('manpower', 'rules:\n  own-manpower: off\n'), []);
+  });
+});
+
+describe('other rules', () => {
+  it('point at comments that cannot be read', () =>
+    assert.deepEqual(findingsIn('<!-- practice-lens ignroe x -->\nText.'), [
+      'unknown-directive: <!-- practice-lens ignroe x -->',
+    ]));
+  it('point at an expected level that is not described', () =>
+    assert.deepEqual(
+      findingsIn('---\nlevel: [macro]\n---\nCounsel clients individually.\n').map((finding) => finding.split(':')[0]),
+      ['level-missing'],
+    ));
+  it('leave other tools’ comments alone', () =>
+    assert.deepEqual(findingsIn('<!-- markdownlint-disable -->\nText.'), []));
+  it('all have an id, a title and a description', () => {
+    for (const { id, title, description } of RULES)
+      assert.ok(/^[a-z-]+$/.test(id) && title !== '' && description.endsWith('.'));
+  });
+});
