@@ -108,7 +108,8 @@ function examples(value: YamlValue, key: 'match' | 'clean', id: string | undefin
   );
 }
 
-const ADVICE = /^<(.*)>$/;
+/** Angle brackets hold what the writer has to fill in: advice, never ready to insert. */
+const ADVICE = /<[^>]*>/;
 
 function readForms(value: YamlValue | undefined): TermForm[] {
   return (value?.entries() ?? []).flatMap(([text, alternatives]): TermForm[] => {
@@ -117,7 +118,7 @@ function readForms(value: YamlValue | undefined): TermForm[] {
         alternatives.complain('pack-form', `"${text}" holds no word.`, 'Write the form as it stands in texts.') ?? []
       );
     const all = alternatives.strings();
-    const advice = all.flatMap((text) => ADVICE.exec(text)?.[1] ?? []);
+    const advice = all.filter((text) => ADVICE.test(text)).map((text) => text.replace(/[<>]/g, ''));
     return [{ text, advice, alternatives: all.filter((text) => !ADVICE.test(text)) }];
   });
 }

@@ -5,12 +5,12 @@ import { analysed, findingsIn } from '../../support/check.ts';
 const PACK = `theme: own
 title: Own
 terms:
-  - id: own-manpower
+  - id: own-handpower
     forms:
-      manpower: [workforce]
+      handpower: [workforce]
     reason: Why. What.
     source: Test (2026)
-    match: [Manpower is short.]
+    match: [Handpower is short.]
     clean: [The workforce is short.]
 `;
 const { pack } = readPack(PACK, 'own.yml');
@@ -21,11 +21,11 @@ const found = (source: string, configuration?: string): (string | undefined)[] =
 describe('ignoring', () => {
   it('silences the next block and keeps the reason', () => {
     const { findings, suppressed } = own(
-      '<!-- practice-lens ignore own-manpower reason="a law" -->\nWe need manpower.\n\nMore manpower.\n',
+      '<!-- practice-lens ignore own-handpower reason="a law" -->\nWe need handpower.\n\nMore handpower.\n',
     );
     assert.deepEqual(
       findings.map(({ span }) => span.start),
-      [82],
+      [84],
     );
     assert.deepEqual(
       suppressed.map(({ why }) => why),
@@ -35,28 +35,28 @@ describe('ignoring', () => {
   it('silences a stretch', () =>
     assert.deepEqual(
       found(
-        '<!-- practice-lens ignore-start own-manpower reason="x" -->\n\nmanpower\n\nmanpower\n\n<!-- practice-lens ignore-end -->\n\nmanpower\n',
+        '<!-- practice-lens ignore-start own-handpower reason="x" -->\n\nhandpower\n\nhandpower\n\n<!-- practice-lens ignore-end -->\n\nhandpower\n',
       ),
-      ['own-manpower'],
+      ['own-handpower'],
     ));
   it('silences a document', () =>
-    assert.deepEqual(found('manpower\n\n<!-- practice-lens ignore-file flagged-term reason="archive" -->\n'), []));
+    assert.deepEqual(found('handpower\n\n<!-- practice-lens ignore-file flagged-term reason="archive" -->\n'), []));
   it('is reported when it silences nothing', () =>
-    assert.deepEqual(found('<!-- practice-lens ignore own-manpower reason="x" -->\nNothing here.\n'), [
+    assert.deepEqual(found('<!-- practice-lens ignore own-handpower reason="x" -->\nNothing here.\n'), [
       'unused-ignore',
     ]));
   it('is asked for its reason', () =>
-    assert.deepEqual(found('<!-- practice-lens ignore own-manpower -->\nmanpower\n'), ['ignore-without-reason']));
+    assert.deepEqual(found('<!-- practice-lens ignore own-handpower -->\nhandpower\n'), ['ignore-without-reason']));
   it('for the workspace needs a reason, which is kept', () => {
-    const { findings, suppressed } = own('manpower\n', 'accept:\n  - term: own-manpower\n    reason: a statute\n');
+    const { findings, suppressed } = own('handpower\n', 'accept:\n  - term: own-handpower\n    reason: a statute\n');
     assert.deepEqual([findings.length, suppressed[0]?.why], [0, 'a statute']);
   });
 });
 
 describe('how loud a finding is', () => {
   it('is set by rule or by term', () => {
-    assert.equal(own('manpower', 'rules:\n  flagged-term: error\n').findings[0]?.severity, 'error');
-    assert.deepEqual(found('manpower', 'rules:\n  own-manpower: off\n'), []);
+    assert.equal(own('handpower', 'rules:\n  flagged-term: error\n').findings[0]?.severity, 'error');
+    assert.deepEqual(found('handpower', 'rules:\n  own-handpower: off\n'), []);
   });
 });
 

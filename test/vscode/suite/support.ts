@@ -12,20 +12,20 @@ Students counsel clients individually.
 - lobby legislators
 - counsel couples
 
-The term project is due in May, and manpower is short.
+The term project is due in May, and handpower is short.
 `;
 
 /** A workspace's own term, so that the suites do not hang on the terms that ship. */
 export const OWN_PACK = `theme: own
 title: Own
 terms:
-  - id: own-manpower
+  - id: own-handpower
     forms:
-      manpower: [workforce]
+      handpower: [workforce]
     severity: warning
     reason: The word leaves many people out. Workforce says the same of everybody.
     source: Test (2026)
-    match: [Manpower is short.]
+    match: [Handpower is short.]
     clean: [The workforce is short.]
 `;
 

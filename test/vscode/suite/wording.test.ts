@@ -11,7 +11,7 @@ describe('wording to consider', () => {
   it('is underlined exactly', async () => {
     const { document } = await show('wording-1', SOURCE);
     const [finding] = await findings(document.uri, 1);
-    assert.equal(finding && document.getText(finding.range), 'manpower');
+    assert.equal(finding && document.getText(finding.range), 'handpower');
     assert.match(finding?.message ?? '', /workforce/);
   });
 
@@ -23,7 +23,7 @@ describe('wording to consider', () => {
       () =>
         vscode.languages
           .getDiagnostics(editor.document.uri)
-          .find(({ range }) => editor.document.getText(range) === 'manpower'),
+          .find(({ range }) => editor.document.getText(range) === 'handpower'),
       vscode.languages.onDidChangeDiagnostics,
     );
     assert.equal(after.range.start.line, (before?.range.start.line ?? 0) + 2);
@@ -53,7 +53,7 @@ describe('wording to consider', () => {
     await findings(document.uri, 1);
     const configuration = await write(
       '.practice-lens.yml',
-      'accept:\n  - term: own-manpower\n    reason: The name of a law.\n',
+      'accept:\n  - term: own-handpower\n    reason: The name of a law.\n',
     );
     await findings(document.uri, 0);
     await vscode.workspace.fs.delete(configuration);

@@ -30,6 +30,17 @@ function isTitleCased({ words, block }: Candidate): boolean {
   return capitals / Math.max(1, long.length) > 0.7 && block.kind === 'heading';
 }
 
+/** In a title-cased heading only a word such as "University" right beside the term makes a name of it. */
+function isBesideInstitution({ words, first, end }: Candidate): boolean {
+  return [words[first - 1], words[end]].some((word) => INSTITUTIONS.has(word?.form ?? ''));
+}
+
+const INSTITUTIONS = new Set(
+  'university college school institute center centre association coalition council department foundation society act alliance league office bureau'.split(
+    ' ',
+  ),
+);
+
 const isCapital = (word: Word | undefined, text: string): boolean =>
   word !== undefined && /^\p{Lu}/u.test(text.slice(word.start, word.end));
 
