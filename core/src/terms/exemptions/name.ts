@@ -8,7 +8,9 @@ export const name: Exemption = {
   name: 'name',
   applies: (candidate) =>
     isInKnownName(candidate) ||
-    (!candidate.term.caseSensitive && !isTitleCased(candidate) && isInCapitalRun(candidate)),
+    (!candidate.term.caseSensitive &&
+      isInCapitalRun(candidate) &&
+      (!isTitleCased(candidate) || isBesideInstitution(candidate))),
 };
 
 /** How many words before a term a known name may begin. */
