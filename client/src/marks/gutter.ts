@@ -9,13 +9,14 @@ const COLOURS: Readonly<Record<Shade, readonly [string, string, string]>> = {
   dark: ['#59a4f9', '#e2a03f', '#b180d7'],
 };
 
-/** An SVG with one sign a level, side by side, as a data address. */
+/** An SVG with one sign a level, side by side in a square (the gutter shows squares), as a data address. */
 export function gutterPicture(found: readonly string[], levels: readonly string[], shade: Shade): string {
   const width = Math.max(found.length, 1) * 15;
   const shapes = found.map((level, at) => {
     const sign = signOf(level, levels);
     return signShapes(sign, COLOURS[shade][sign.tone], at * 15);
   });
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="14" viewBox="0 0 ${width} 14">${shapes.join('')}</svg>`;
+  const top = (width - 15) / 2;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="16" height="16" viewBox="0 ${-top} ${width} ${width}">${shapes.join('')}</svg>`;
   return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
 }

@@ -55,6 +55,7 @@ function cased(alternative: string, written: string, text: string, start: number
 const isSentenceStart = (text: string, start: number): boolean =>
   /(?:^|[.!?:|\n]["”')\]]*)\s*["“'(]*$/.test(text.slice(Math.max(0, start - 12), start)) || start === 0;
 
-const isTitleCase = (written: string): boolean => /^\p{Lu}/u.test(written);
+/** Every word: the capital of "Section 8 tenants" or "SMI clients" is the name's own. */
+const isTitleCase = (written: string): boolean => written.split(/[\s-]+/).every((word) => /^\p{Lu}/u.test(word));
 
 const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

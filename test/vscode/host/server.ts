@@ -24,6 +24,7 @@ const QUIET: Settings = {
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',
   'git.enabled': false,
+  'files.autoSave': 'off',
 };
 
 export interface ServerOptions {

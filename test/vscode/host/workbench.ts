@@ -10,6 +10,8 @@ export interface WorkbenchOptions {
   readonly extension?: string | null;
   /** The document to open; absolute. */
   readonly openFile?: string;
+  /** The line of it to show; counted from one. */
+  readonly line?: number;
   /** A bundle with a function `run()`, to be run inside the extension host; absolute. */
   readonly tests?: string;
   readonly size?: { readonly width: number; readonly height: number };
@@ -22,7 +24,7 @@ export function payloadAddress(
   { address }: RunningServer,
   options: Omit<WorkbenchOptions, 'prepare' | 'size'>,
 ): string {
-  return `${address}/?folder=${encodeURIComponent(options.folder)}&payload=${encodeURIComponent(JSON.stringify(payloadOf(options)))}`;
+  return `${address}/?folder=${encodeURIComponent(options.folder)}&payload=${encodeURIComponent(JSON.stringify(payloadOf(address, options)))}`;
 }
 
 export async function openWorkbench(browser: Browser, server: RunningServer, options: WorkbenchOptions): Promise<Page> {
@@ -33,14 +35,22 @@ export async function openWorkbench(browser: Browser, server: RunningServer, opt
   return page;
 }
 
+/** A document has the server's own authority: under another one it would be a different document to the extensions. */
+const place = (address: string, file: string, line: number | undefined): string =>
+  `vscode-remote://${new URL(address).host}${file}${line === undefined ? '' : `:${line}`}`;
+
 /** The authority is the word "remote", whatever the address. */
 const remote = (path: string): string => `vscode-remote://remote${path}`;
 
-function payloadOf({ extension, tests, openFile }: WorkbenchOptions): readonly (readonly [string, string])[] {
+function payloadOf(
+  address: string,
+  { extension, tests, openFile, line }: WorkbenchOptions,
+): readonly (readonly [string, string])[] {
   return [
     ...(extension === null ? [] : [['extensionDevelopmentPath', remote(extension ?? ROOT)] as const]),
     ...(tests === undefined ? [] : [['extensionTestsPath', remote(tests)] as const]),
-    ...(openFile === undefined ? [] : [['openFile', remote(openFile)] as const]),
+    ...(openFile === undefined ? [] : [['openFile', place(address, openFile, line)] as const]),
+    ...(line === undefined ? [] : [['gotoLineMode', 'true'] as const]),
     ['skipWelcome', 'true'],
   ];
 }
