@@ -16,7 +16,7 @@ export interface SourceFiles {
   readonly problems: readonly Problem[];
 }
 
-export const LARGEST_FILE = 20_000_000;
+export const LARGEST_FILE = 1_000_000;
 
 /** A named file that is missing or unreadable is a `UsageError`; one found in a folder is left out with a problem. */
 export function readDocuments(
@@ -67,7 +67,9 @@ const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 function decoded(bytes: Buffer, path: string): string {
   if (bytes.length > LARGEST_FILE)
-    throw new UsageError(`${path}: larger than ${LARGEST_FILE / 1e6} MB. Split it, or check the parts that matter.`);
+    throw new UsageError(
+      `${path}: larger than ${LARGEST_FILE / 1e6} MB, more than a document to read. Split it, or check the parts that matter.`,
+    );
   if (bytes.includes(0)) throw new UsageError(`${path}: this is not a text file. Name Markdown files, or rename it.`);
   try {
     return UTF8.decode(bytes);

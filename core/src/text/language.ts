@@ -5,7 +5,9 @@ import { wordsOf } from './words.ts';
 /** The language as a BCP 47 code where known, else ISO 639-3; short or unclear texts count as English. */
 export function languageOf(text: string): string {
   const words = wordsOf(text.slice(0, SAMPLE));
-  if (words.length < FEWEST_WORDS) return ENGLISH;
+  const figures = words.filter(({ form }) => /\d/.test(form)).length;
+  // Telegraphic lines full of figures look like any language.
+  if (words.length < FEWEST_WORDS || figures > words.length * MOST_FIGURES) return ENGLISH;
   const common = words.filter((word) => COMMON.has(word.form)).length;
   if (common / words.length >= COMMON_SHARE) return ENGLISH;
   const code = franc(text.slice(0, SAMPLE), { minLength: 40 });
@@ -15,13 +17,14 @@ export function languageOf(text: string): string {
 export const ENGLISH = 'en';
 
 const SAMPLE = 2000;
-const FEWEST_WORDS = 12;
+const FEWEST_WORDS = 15;
 
 /** Words that make up a good part of any English prose and are rare elsewhere; most texts need no closer look. */
 const COMMON = new Set(
   'the and of to with for is are that this by from or will be as on an at it their you your'.split(' '),
 );
-const COMMON_SHARE = 0.12;
+const COMMON_SHARE = 0.05;
+const MOST_FIGURES = 0.08;
 
 const SHORT_CODES: Readonly<Record<string, string>> = {
   spa: 'es',
