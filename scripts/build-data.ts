@@ -30,6 +30,7 @@ const builtIn: BuiltIn = {
     return pack ? [pack] : [];
   }),
   classes: readWith('classes.yml', readClasses),
+  activities: read('activities.yml', (root) => root.record((phrases) => phrases.strings())),
   model: JSON.parse(readFileSync(join(DATA, 'model/levels.json'), 'utf8')) as StoredModel,
   sections: read('sections.yml', (root) => phraseLists(root, SECTION_KINDS)),
   kinds: read('kinds.yml', (root) => phraseLists(root, ['posting', 'curriculum'])),

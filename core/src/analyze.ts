@@ -63,6 +63,7 @@ const OTHER_LANGUAGE: Annotation = {
   named: [],
   generic: false,
   links: [],
+  activities: [],
   mention: 'other-language',
   evidence: [],
 };

@@ -17,6 +17,7 @@ export interface BuiltIn {
   readonly allowNames: readonly string[];
   readonly cues: readonly CuePack[];
   readonly classes: PhraseClasses;
+  readonly activities: PhraseClasses;
   readonly model: StoredModel;
   readonly sections: SectionNames;
   readonly kinds: KindNames;
@@ -51,6 +52,7 @@ export function compileRulebook(
     levels: {
       cues: compileCues(builtIn.cues),
       classes: compileClasses(builtIn.classes),
+      activities: compileClasses(builtIn.activities),
       sections: compileSections(builtIn.sections),
       model: compileModel(builtIn.model),
     },

@@ -1,57 +1,71 @@
 /**
  * Runs the suites inside a real VS Code: the desktop one where it can be downloaded, else the one from npm. PRACTICE_LENS_VSCODE
- * (desktop or npm) decides instead. With `--package` the packaged extension is installed and looked at.
+ * (desktop or npm) decides instead. `node test/vscode/run.ts levels server` runs only the suites whose names hold one of the
+ * words. With `--package` the packaged extension is installed and looked at.
  */
 import { build } from 'esbuild';
-import { cpSync, mkdtempSync, readdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { temporaryFolder } from './host/at-end.ts';
 import { ROOT } from './host/install.ts';
 import { desktopCode, runInDesktop } from './host/run-in-desktop.ts';
 import { runInNpm } from './host/run-in-npm.ts';
 import type { SuiteRun } from './host/suite-run.ts';
 
-const isPackage = process.argv.includes('--package');
-const suite = await bundled(isPackage ? 'installed' : 'suite');
-// The suites write into the workspace, so they get a copy of it.
-const workspace = mkdtempSync(join(tmpdir(), 'practice-lens-workspace-'));
-cpSync(join(ROOT, 'examples'), workspace, { recursive: true });
+const { values, positionals: words } = parseArgs({
+  options: { package: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const run: SuiteRun = values.package
+  ? { ...(await prepared('installed')), extension: join(import.meta.dirname, 'empty-extension'), vsix: packageFile() }
+  : await prepared('suite');
+const program = await wantedDesktop();
+process.exit(program === undefined ? await runInNpm(run) : await runInDesktop(program, run));
 
-const run: SuiteRun = isPackage
-  ? { suite, workspace, extension: join(import.meta.dirname, 'empty-extension'), vsix: packageFile() }
-  : { suite, workspace };
-const wanted = process.env['PRACTICE_LENS_VSCODE'];
-const desktop = wanted === 'npm' ? undefined : await desktopCode();
-if (wanted === 'desktop' && desktop === undefined)
-  throw new Error('A desktop VS Code was asked for and cannot be had here.');
-process.exit(desktop === undefined ? await runInNpm(run) : await runInDesktop(desktop, run));
+async function wantedDesktop(): Promise<string | undefined> {
+  const wanted = process.env['PRACTICE_LENS_VSCODE'];
+  const found = wanted === 'npm' ? undefined : await desktopCode();
+  if (wanted !== 'desktop' || found !== undefined) return found;
+  throw new Error('A desktop VS Code was asked for, but it cannot be downloaded here or has no screen to open on.');
+}
+
+/** The suites write into the workspace, so they get a copy of the examples. */
+async function prepared(folder: string): Promise<SuiteRun> {
+  const workspace = temporaryFolder('workspace');
+  cpSync(join(ROOT, 'examples'), workspace, { recursive: true });
+  return { suite: await bundled(folder), workspace };
+}
 
 /** One file, since the extension host of VS Code reads no TypeScript. */
-async function bundled(folder: 'suite' | 'installed'): Promise<string> {
+async function bundled(folder: string): Promise<string> {
   const outfile = join(ROOT, `dist/test/${folder}.js`);
-  const tests = readdirSync(join(import.meta.dirname, folder))
-    .filter((name) => name.endsWith('.test.ts'))
-    .sort();
-  const contents = [
-    "import { runMocha } from '../host/run-mocha.ts';",
-    `export const run = () => runMocha(() => {`,
-    ...tests.map((name) => `  require('./${name}');`),
-    '});',
-  ].join('\n');
+  const resolveDir = join(import.meta.dirname, folder);
   await build({
-    stdin: { contents, resolveDir: join(import.meta.dirname, folder), loader: 'ts' },
-    ...{
-      bundle: true,
-      platform: 'node',
-      format: 'cjs',
-      target: 'node20',
-      outfile,
-      external: ['vscode', 'mocha'],
-      logLevel: 'warning',
-      sourcemap: 'inline',
-    },
+    stdin: { contents: entryOf(testsIn(resolveDir)), resolveDir, loader: 'ts' },
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    external: ['vscode', 'mocha'],
+    sourcemap: true,
+    logLevel: 'warning',
   });
   return outfile;
+}
+
+function testsIn(folder: string): readonly string[] {
+  const all = readdirSync(folder).filter((name) => name.endsWith('.test.ts'));
+  const named = words.length === 0 ? all : all.filter((name) => words.some((word) => name.includes(word)));
+  if (named.length === 0) throw new Error(`No suite has such a name; there are ${all.join(', ')}.`);
+  return named.sort();
+}
+
+/** Mocha's words (describe, it) must be there before the tests are read. */
+function entryOf(tests: readonly string[]): string {
+  const requires = tests.map((name) => `require('./${name}');`);
+  return `import { runMocha } from '../host/run-mocha.ts';\nexport const run = () => runMocha(() => { ${requires.join(' ')} });`;
 }
 
 function packageFile(): string {

@@ -2,12 +2,14 @@
 import type { Block } from '../markdown/block.ts';
 import { contains, cut, type Span } from '../text/span.ts';
 import type { Annotation, Evidence, Mention, ScoredSystem } from './annotation.ts';
+import { activitiesIn } from './activities.ts';
 import { findCues } from './cues.ts';
 import { supportFor, type Support } from './evidence.ts';
 import { featuresOf, type BlockView, type Lexicon } from './features.ts';
 import { formulaOf, type Formula } from './generic.ts';
 import { namedLevelsOf } from './named-levels.ts';
 import { claimed, score, type Model } from './network.ts';
+import type { ClassTree } from './phrase-classes.ts';
 import type { SectionIndex, SectionKind } from './sections.ts';
 import { rememberedWordsOf } from './stems.ts';
 import { SYSTEMS, type Level, type System } from './systems.ts';
@@ -15,6 +17,7 @@ import { SYSTEMS, type Level, type System } from './systems.ts';
 /** What annotating needs, compiled once. */
 export interface LevelRules extends Lexicon {
   readonly sections: SectionIndex;
+  readonly activities: ClassTree;
   readonly model: Model;
 }
 
@@ -31,11 +34,20 @@ export function annotate(block: Block, source: string, rules: LevelRules): Annot
     systems,
     named,
     evidence,
+    activities: systems.length > 0 ? activitiesIn(block.prose.text, rules.activities) : [],
     mention: mentionOf(systems, named, evidence, rules.sections(block.headingPath)),
   };
 }
 
-const NOTHING: Annotation = { systems: [], named: [], generic: false, links: [], mention: 'none', evidence: [] };
+const NOTHING: Annotation = {
+  systems: [],
+  named: [],
+  generic: false,
+  links: [],
+  activities: [],
+  mention: 'none',
+  evidence: [],
+};
 
 /** What the model sees of a block. */
 export const viewOf = ({ kind, prose, headingPath, leadIn }: Block): BlockView => ({

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { levelOf, type Profile } from './profile.ts';
+import { levelIn, type Profile } from './profile.ts';
 import { LEVELS, type Level, type Link, type System } from './systems.ts';
 
 /** What a block says about client systems. The levels follow from it by a profile (`levelsOf`). */
@@ -11,6 +11,8 @@ export interface Annotation {
   /** The systems come only from the formula that lists them all. */
   readonly generic: boolean;
   readonly links: readonly Link[];
+  /** Activities that some frameworks place at a level of their own (data/activities.yml). */
+  readonly activities: readonly string[];
   readonly mention: Mention;
   readonly evidence: readonly Evidence[];
   /** Levels that the author set for this block; they replace what was found. */
@@ -50,7 +52,7 @@ export interface Evidence {
 export function levelsOf(annotation: Annotation, profile: Profile): ScoredLevel[] {
   const scores = new Map<Level, number>((annotation.override ?? []).map((level) => [level, 1]));
   for (const { system, score } of annotation.override ? [] : annotation.systems) {
-    const level = levelOf(profile, system);
+    const level = levelIn(profile, system, annotation.activities);
     if (level !== undefined) scores.set(level, Math.max(scores.get(level) ?? 0, score));
   }
   for (const level of annotation.override ? [] : annotation.named) scores.set(level, 1);

@@ -21,9 +21,13 @@ export function readProfile(value: YamlValue): Profile | undefined {
       `The profile "${name}" places ${twice} in two levels.`,
       'Keep it in one; the first counts.',
     );
+  const activities = Object.entries(value.get('activities')?.record((level) => level.string()) ?? {}).map(
+    ([activity, level]) => ({ activity, level }),
+  );
   return {
     name,
     levels,
+    ...(activities.length > 0 && { activities }),
     title: value.get('title')?.string() ?? name,
     description: value.get('description')?.string() ?? '',
     source: value.get('source')?.string() ?? '',

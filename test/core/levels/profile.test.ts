@@ -15,6 +15,12 @@ describe('profiles', () => {
     assert.deepEqual(levelsIn(TEXT, 'profile: textbook'), ['macro']);
     assert.deepEqual(levelsIn(TEXT, 'profile: cswe'), ['community']);
   });
+  it('can place activities elsewhere than their system', () => {
+    const text = 'Write grant proposals and evaluate programs of the agency with a logic model.';
+    assert.deepEqual(levelsIn(text), ['mezzo']);
+    assert.deepEqual(levelsIn(text, 'profile: casebook'), ['macro']);
+    assert.deepEqual(levelsIn('Hire, train and supervise staff.', 'profile: casebook'), ['mezzo']);
+  });
   it('can be a school’s own', () => {
     const own =
       'profile: ours\nprofiles:\n  - name: ours\n    levels:\n      - level: near\n        systems: [individual, family, group, community]\n      - level: far\n        systems: [organization, society]\n';

@@ -1,32 +1,18 @@
-/** A browser to open VS Code in: the system's Chrome or Chromium, else one from npm. */
-import { execFileSync } from 'node:child_process';
+/** A browser to open VS Code in: the system's Chrome or Chromium, else a Chromium from npm. */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
+import { installed } from './install.ts';
 
 const NAMES = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'microsoft-edge'];
 const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
-
-/** PRACTICE_LENS_BROWSER names a program, or "npm" to leave the system's alone. */
-export function systemBrowser(): string | undefined {
-  const wanted = process.env['PRACTICE_LENS_BROWSER'];
-  if (wanted !== undefined && wanted !== '') return wanted === 'npm' ? undefined : wanted;
-  return PLACES.find(existsSync) ?? NAMES.map(onPath).find((path) => path !== undefined);
-}
-
-function onPath(name: string): string | undefined {
-  try {
-    return execFileSync('which', [name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
-  } catch {
-    // Not there, or a system without `which`: the next name is tried.
-    return undefined;
-  }
-}
 
 const FLAGS = [
   '--no-sandbox',
@@ -37,15 +23,33 @@ const FLAGS = [
   '--no-first-run',
 ];
 
-/** `packages`: the folder that holds the npm browser, for systems that have none of their own. */
-export async function launchBrowser(packages: string): Promise<Browser> {
-  const own = systemBrowser();
-  if (own !== undefined) return chromium.launch({ executablePath: own, args: FLAGS });
+/** PRACTICE_LENS_BROWSER names a program, or "npm" to leave the system's alone. */
+export async function launchBrowser(): Promise<Browser> {
+  const wanted = process.env['PRACTICE_LENS_BROWSER'];
+  const program = wanted === undefined || wanted === '' ? systemBrowser() : wanted;
+  if (program === undefined || program === 'npm') return chromium.launch(await packagedBrowser());
+  return chromium.launch({ executablePath: program, args: FLAGS });
+}
+
+function systemBrowser(): string | undefined {
+  const onPath = (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  return [...PLACES, ...onPath].find((place) => existsSync(place));
+}
+
+interface PackagedChromium {
+  readonly default: { readonly args: string[]; executablePath(): Promise<string> };
+}
+
+/** Made for Linux only; elsewhere a browser is always at hand. */
+async function packagedBrowser(): Promise<LaunchOptions> {
+  if (process.platform !== 'linux')
+    throw new Error('No browser was found. Install Chrome, or name one in PRACTICE_LENS_BROWSER.');
+  const packages = await installed({ name: '@sparticuz/chromium', version: '153.0.0', title: 'a browser' });
   // The package unpacks the libraries that it needs only where it takes itself to be on this platform.
   process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs22.x';
-  const entry = pathToFileURL(join(packages, '@sparticuz/chromium/build/esm/index.js')).href;
-  const { default: packaged } = (await import(entry)) as {
-    default: { executablePath(): Promise<string>; args: string[] };
-  };
-  return chromium.launch({ executablePath: await packaged.executablePath(), args: [...packaged.args, ...FLAGS] });
+  const entry = createRequire(join(packages, 'index.js')).resolve('@sparticuz/chromium');
+  const { default: packaged } = (await import(pathToFileURL(entry).href)) as PackagedChromium;
+  return { executablePath: await packaged.executablePath(), args: [...packaged.args, ...FLAGS] };
 }

@@ -1,8 +1,8 @@
 /** Runs a suite inside the extension host of a desktop VS Code, downloaded where that is possible. */
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { downloadAndUnzipVSCode, runTests, runVSCodeCommand } from '@vscode/test-electron';
+import { downloadAndUnzipVSCode, resolveCliArgsFromVSCodeExecutablePath, runTests } from '@vscode/test-electron';
+import { temporaryFolder } from './at-end.ts';
 import { ROOT } from './install.ts';
 import type { SuiteRun } from './suite-run.ts';
 
@@ -22,21 +22,27 @@ export async function desktopCode(): Promise<string | undefined> {
 
 /** The exit code of the suite. */
 export async function runInDesktop(program: string, { suite, workspace, extension, vsix }: SuiteRun): Promise<number> {
-  const folder = mkdtempSync(join(tmpdir(), 'practice-lens-'));
-  const extensions = join(folder, 'extensions');
-  if (vsix !== undefined) await runVSCodeCommand(['--install-extension', vsix, '--extensions-dir', extensions]);
-  return runTests({
-    vscodeExecutablePath: program,
-    extensionDevelopmentPath: extension ?? ROOT,
-    extensionTestsPath: suite,
-    launchArgs: [
-      workspace,
-      '--user-data-dir',
-      join(folder, 'user'),
-      '--extensions-dir',
-      extensions,
-      '--disable-workspace-trust',
-      '--skip-welcome',
-    ],
-  });
+  const folder = temporaryFolder('desktop');
+  const profile = ['--user-data-dir', join(folder, 'user'), '--extensions-dir', join(folder, 'extensions')];
+  if (vsix !== undefined) installPackage(program, [...profile, '--install-extension', vsix]);
+  try {
+    return await runTests({
+      vscodeExecutablePath: program,
+      extensionDevelopmentPath: extension ?? ROOT,
+      extensionTestsPath: suite,
+      launchArgs: [workspace, ...profile],
+    });
+  } catch (error) {
+    // The suite has told already which of its tests failed.
+    console.error(error instanceof Error ? error.message : error);
+    return 1;
+  }
+}
+
+/** On Windows the command is a script, which only a shell runs, and a shell splits at spaces. */
+function installPackage(program: string, args: readonly string[]): void {
+  const isWindows = process.platform === 'win32';
+  const words = [...resolveCliArgsFromVSCodeExecutablePath(program, { reuseMachineInstall: true }), ...args];
+  const [command = program, ...rest] = isWindows ? words.map((word) => `"${word}"`) : words;
+  execFileSync(command, rest, { stdio: 'pipe', shell: isWindows });
 }

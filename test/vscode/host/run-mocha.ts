@@ -4,7 +4,8 @@ import { TEST_LINE } from './test-line.ts';
 
 /** `load` requires the suites once mocha's words (describe, it) are there. Rejects when a test failed. */
 export function runMocha(load: () => void): Promise<void> {
-  const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', timeout: 30_000, color: false });
+  // No differences by mocha: the messages of node:assert hold them already.
+  const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', timeout: 30_000, color: false, diff: false });
   Mocha.reporters.Base.consoleLog = (format = '', ...rest: unknown[]) => console.log(`${TEST_LINE}${format}`, ...rest);
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   load();

@@ -1,9 +1,9 @@
-/** A VS Code that listens on this machine only, with a fresh user, until it is stopped. */
+/** A VS Code from npm that listens on this machine only, with a fresh user, until it is stopped. */
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Host } from './install.ts';
+import { atEnd, temporaryFolder } from './at-end.ts';
+import { ROOT, installed } from './install.ts';
 
 export interface RunningServer {
   /** `http://127.0.0.1:PORT` */
@@ -13,11 +13,19 @@ export interface RunningServer {
 
 export type Settings = Readonly<Record<string, unknown>>;
 
+export interface ServerOptions {
+  /** Of the user, besides those that keep it quiet. */
+  readonly settings?: Settings;
+  /** A packaged extension to install first; absolute. */
+  readonly vsix?: string;
+}
+
 /** Nothing but the product on the screen, and nothing that asks the network. */
 const QUIET: Settings = {
   'security.workspace.trust.enabled': false,
   'chat.disableAIFeatures': true,
   'workbench.startupEditor': 'none',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.tips.enabled': false,
   'extensions.ignoreRecommendations': true,
   'extensions.autoCheckUpdates': false,
@@ -27,68 +35,46 @@ const QUIET: Settings = {
   'files.autoSave': 'off',
 };
 
-export interface ServerOptions {
-  /** Of the user, besides those that keep it quiet. */
-  readonly settings?: Settings;
-  /** A packaged extension to install first; absolute. */
-  readonly vsix?: string;
-}
+/** A free port of this machine only. Without the driver flag the page ignores which extension and tests it is given. */
+const LISTENING = ['--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--enable-smoke-test-driver'];
 
-export async function startServer({ server }: Host, { settings, vsix }: ServerOptions = {}): Promise<RunningServer> {
-  const folder = mkdtempSync(join(tmpdir(), 'practice-lens-'));
-  const extensions = join(folder, 'extensions');
-  mkdirSync(extensions);
-  if (vsix !== undefined)
-    execFileSync(
-      process.execPath,
-      [
-        server,
-        '--install-extension',
-        vsix,
-        '--extensions-dir',
-        extensions,
-        '--server-data-dir',
-        folder,
-        '--accept-server-license-terms',
-      ],
-      { stdio: 'pipe' },
-    );
-  for (const place of ['data/User', 'data/Machine']) {
-    mkdirSync(join(folder, place), { recursive: true });
-    writeFileSync(join(folder, place, 'settings.json'), JSON.stringify({ ...QUIET, ...settings }));
-  }
-  // Without the driver flag the page ignores which extension and which tests it is given.
-  const flags = [
-    '--host',
-    '127.0.0.1',
-    '--port',
-    '0',
-    '--without-connection-token',
-    '--accept-server-license-terms',
-    '--disable-telemetry',
-    '--enable-smoke-test-driver',
+/** The Node that this server wants, and that the project brings along; ours may be another. */
+const NODE =
+  ['node', 'node.exe'].map((name) => join(ROOT, 'node_modules/node/bin', name)).find(existsSync) ?? process.execPath;
+
+export async function startServer({ settings, vsix }: ServerOptions = {}): Promise<RunningServer> {
+  const packages = await installed({ name: 'code-server', version: '4.139.1', title: 'VS Code', inner: 'lib/vscode' });
+  const folder = temporaryFolder('server');
+  const command = [
+    join(packages, 'code-server/lib/vscode/out/server-main.js'),
+    ...['--server-data-dir', folder, '--extensions-dir', join(folder, 'extensions')],
+    ...['--accept-server-license-terms', '--disable-telemetry'],
   ];
-  const child = spawn(
-    process.execPath,
-    [server, ...flags, '--server-data-dir', folder, '--extensions-dir', extensions],
-    { stdio: ['ignore', 'pipe', 'pipe'] },
-  );
-  const stop = once(() => {
-    child.kill('SIGKILL');
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-  });
-  process.once('exit', stop);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+  writeSettings(join(folder, 'data'), { ...QUIET, ...settings });
+  if (vsix !== undefined) execFileSync(NODE, [...command, '--install-extension', vsix], { stdio: 'pipe' });
+  // A group of its own, so that what it starts in its turn can be ended with it.
+  const isGroup = process.platform !== 'win32';
+  const child = spawn(NODE, [...command, ...LISTENING], { stdio: ['ignore', 'pipe', 'pipe'], detached: isGroup });
+  const stop = atEnd(() => endTree(child));
   return { address: await addressOf(child), stop };
 }
 
-const once = (action: () => void): (() => void) => {
-  let isDone = false;
-  return () => {
-    if (!isDone) action();
-    isDone = true;
-  };
-};
+function writeSettings(data: string, settings: Settings): void {
+  for (const owner of ['User', 'Machine']) {
+    mkdirSync(join(data, owner), { recursive: true });
+    writeFileSync(join(data, owner, 'settings.json'), JSON.stringify(settings));
+  }
+}
+
+function endTree({ pid }: ChildProcess): void {
+  if (pid === undefined) return;
+  try {
+    if (process.platform === 'win32') execFileSync('taskkill', ['/pid', String(pid), '/T', '/F'], { stdio: 'ignore' });
+    else process.kill(-pid, 'SIGKILL');
+  } catch {
+    // It has ended already, which is what was wanted.
+  }
+}
 
 /** The server prints where it listens; what it printed before it ended says why it could not. */
 function addressOf(child: ChildProcess): Promise<string> {
@@ -101,6 +87,7 @@ function addressOf(child: ChildProcess): Promise<string> {
     };
     child.stdout?.on('data', read);
     child.stderr?.on('data', read);
+    child.once('error', reject);
     child.once('exit', (code) => reject(new Error(`VS Code ended with ${code} before it was ready:\n${printed}`)));
   });
 }

@@ -1,56 +1,87 @@
 /** A page with a VS Code workbench in it. */
+import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { ROOT } from './install.ts';
 import type { RunningServer } from './server.ts';
 
-export interface WorkbenchOptions {
+export interface Opened {
   /** The folder to open; absolute. */
   readonly folder: string;
-  /** The extension to load from its folder; absolute. The project itself unless said otherwise; `null`: only installed ones. */
-  readonly extension?: string | null;
+  /** The extension to load from its folder; absolute. The project itself unless said otherwise. */
+  readonly extension?: string;
   /** The document to open; absolute. */
   readonly openFile?: string;
   /** The line of it to show; counted from one. */
   readonly line?: number;
   /** A bundle with a function `run()`, to be run inside the extension host; absolute. */
   readonly tests?: string;
+}
+
+export interface WorkbenchOptions extends Opened {
   readonly size?: { readonly width: number; readonly height: number };
   /** Called before the page loads. */
   readonly prepare?: (page: Page) => Promise<void>;
 }
 
-/** The address that opens a folder with the extension loaded. */
-export function payloadAddress(
-  { address }: RunningServer,
-  options: Omit<WorkbenchOptions, 'prepare' | 'size'>,
-): string {
-  return `${address}/?folder=${encodeURIComponent(options.folder)}&payload=${encodeURIComponent(JSON.stringify(payloadOf(address, options)))}`;
-}
+/** How long a slow machine may take to show a workbench, or something in it. */
+export const PATIENCE_MS = 60_000;
 
 export async function openWorkbench(browser: Browser, server: RunningServer, options: WorkbenchOptions): Promise<Page> {
   const page = await browser.newPage({ viewport: options.size ?? { width: 1280, height: 800 } });
   await options.prepare?.(page);
-  await page.goto(payloadAddress(server, options));
-  await page.waitForSelector('.monaco-workbench', { timeout: 60_000 });
+  await page.goto(addressOf(server, options));
+  await page.waitForSelector('.monaco-workbench', { timeout: PATIENCE_MS });
   return page;
 }
 
-/** A document has the server's own authority: under another one it would be a different document to the extensions. */
-const place = (address: string, file: string, line: number | undefined): string =>
-  `vscode-remote://${new URL(address).host}${file}${line === undefined ? '' : `:${line}`}`;
-
-/** The authority is the word "remote", whatever the address. */
-const remote = (path: string): string => `vscode-remote://remote${path}`;
-
-function payloadOf(
-  address: string,
-  { extension, tests, openFile, line }: WorkbenchOptions,
-): readonly (readonly [string, string])[] {
-  return [
-    ...(extension === null ? [] : [['extensionDevelopmentPath', remote(extension ?? ROOT)] as const]),
-    ...(tests === undefined ? [] : [['extensionTestsPath', remote(tests)] as const]),
-    ...(openFile === undefined ? [] : [['openFile', place(address, openFile, line)] as const]),
-    ...(line === undefined ? [] : [['gotoLineMode', 'true'] as const]),
-    ['skipWelcome', 'true'],
-  ];
+/** The address that opens a folder with the extension loaded. */
+export function addressOf({ address }: RunningServer, opened: Opened): string {
+  const folder = decodeURIComponent(pathnameOf(opened.folder));
+  const payload = JSON.stringify([...codePayload(opened), ...filePayload(opened, address), ['skipWelcome', 'true']]);
+  return `${address}/?${new URLSearchParams({ folder, payload }).toString()}`;
 }
+
+type Payload = readonly (readonly [string, string])[];
+
+/** For code to load the authority is the word "remote", whatever the address. */
+function codePayload({ extension, tests }: Opened): Payload {
+  const remote = (path: string): string => `vscode-remote://remote${pathnameOf(path)}`;
+  const development = ['extensionDevelopmentPath', remote(extension ?? ROOT)] as const;
+  return tests === undefined ? [development] : [development, ['extensionTestsPath', remote(tests)]];
+}
+
+/** For documents it is the address, as for the folder: else they are strangers there, and findings are not underlined. */
+function filePayload({ openFile, line }: Opened, address: string): Payload {
+  if (openFile === undefined) return [];
+  const file = `vscode-remote://${new URL(address).host}${pathnameOf(openFile)}`;
+  return line === undefined
+    ? [['openFile', file]]
+    : [
+        ['openFile', `${file}:${line}`],
+        ['gotoLineMode', 'true'],
+      ];
+}
+
+/** Spaces are written as VS Code wants them, and a drive of Windows as a folder. */
+const pathnameOf = (path: string): string => pathToFileURL(path).pathname;
+
+const ATTEMPTS = 20;
+const ATTEMPT_MS = 3_000;
+
+/**
+ * Runs a command as a user would: by its title, from the command palette. The palette lists what it knows when it opens, and
+ * the commands of extensions come a little later than the workbench, so it is opened again until the command is there.
+ */
+export async function runCommand(page: Page, title: string): Promise<void> {
+  const row = page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first();
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    await page.keyboard.press('F1');
+    await page.locator('.quick-input-widget input[type="text"]').fill(`>${title}`);
+    const isThere = await row.waitFor({ timeout: ATTEMPT_MS }).then(...YES_OR_NO);
+    if (isThere) return row.click();
+    await page.keyboard.press('Escape');
+  }
+  throw new Error(`VS Code has no command “${title}”.`);
+}
+
+const YES_OR_NO = [() => true, () => false] as const;

@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { SOURCE, practiceLens, show, until } from './support.ts';
 
-/** Process ids of the servers that run from this extension's folder. */
+/** Process ids of the servers that this extension host has started, and of no other VS Code or test beside it. */
 function servers(): number[] {
-  const lines = execFileSync('ps', ['-A', '-o', 'pid=,args='], { encoding: 'utf8' }).split('\n');
-  return lines.filter((line) => /dist\/server\.js/.test(line)).map((line) => Number.parseInt(line, 10));
+  const lines = execFileSync('ps', ['-A', '-o', 'ppid=,pid=,args='], { encoding: 'utf8' }).split('\n');
+  const own = lines.map((line) => line.trim().split(/\s+/)).filter(([parent]) => Number(parent) === process.pid);
+  return own.filter((words) => /dist\/server\.js/.test(words.join(' '))).map(([, pid]) => Number(pid));
 }
 
 describe('the language server', () => {
