@@ -1,0 +1,46 @@
+/**
+ * `npm run corpus`: what the training texts are made of, which blocks are near copies of each other, and where a mark is missing.
+ * Fails on a missing mark or where near copies are more than a few.
+ */
+import { readCorpus } from './corpus.ts';
+import type { LabelledBlock } from './labelled.ts';
+import { nearCopies, wordsIn } from './near-copies.ts';
+
+const MOST_COPIES_SHARE = 0.01;
+
+const { blocks, mistakes } = readCorpus();
+const copies = nearCopies(blocks);
+
+console.log(
+  `${blocks.length} blocks in ${documentsOf(blocks)} documents, ${blocks.reduce((sum, { view }) => sum + wordsIn(view.text).length, 0)} words\n`,
+);
+table('by kind', ({ documentKind }) => [documentKind]);
+table('by batch', ({ source }) => [source]);
+table('by system', ({ systems }) => (systems.length > 0 ? systems : ['none']));
+table('by number of systems', ({ systems }) => [String(systems.length)]);
+table('extras', ({ named, generic, links }) => [
+  ...named.map((level) => `named ${level}`),
+  ...(generic ? ['generic'] : []),
+  ...links.map((link) => `link ${link}`),
+]);
+console.log(`near copies: ${copies.length}`);
+for (const [a, b] of copies.slice(0, 10)) console.log(`  ${a.document} ~ ${b.document}: ${a.view.text.slice(0, 80)}`);
+for (const mistake of mistakes) console.error(mistake);
+if (mistakes.length > 0 || copies.length > blocks.length * MOST_COPIES_SHARE) process.exitCode = 1;
+
+function documentsOf(list: readonly LabelledBlock[]): number {
+  return new Set(list.map(({ document }) => document)).size;
+}
+
+function table(title: string, keysOf: (block: LabelledBlock) => readonly string[]): void {
+  const groups = new Map<string, LabelledBlock[]>();
+  for (const block of blocks) for (const key of keysOf(block)) groups.set(key, [...(groups.get(key) ?? []), block]);
+  console.log(title);
+  for (const [key, group] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const share = `${Math.round((100 * group.length) / blocks.length)}%`;
+    console.log(
+      `  ${key.padEnd(22)} ${String(group.length).padStart(6)} ${share.padStart(5)}  in ${documentsOf(group)} documents`,
+    );
+  }
+  console.log('');
+}
