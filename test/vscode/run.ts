@@ -34,6 +34,7 @@ async function wantedDesktop(): Promise<string | undefined> {
 async function prepared(folder: string): Promise<SuiteRun> {
   const workspace = temporaryFolder('workspace');
   cpSync(join(ROOT, 'examples'), workspace, { recursive: true });
+  cpSync(join(ROOT, 'test/fixtures/workspace'), workspace, { recursive: true });
   return { suite: await bundled(folder), workspace };
 }
 

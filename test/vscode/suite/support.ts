@@ -15,20 +15,6 @@ Students counsel clients individually.
 The term project is due in May, and handpower is short.
 `;
 
-/** A workspace's own term, so that the suites do not hang on the terms that ship. */
-export const OWN_PACK = `theme: own
-title: Own
-terms:
-  - id: own-handpower
-    forms:
-      handpower: [workforce]
-    severity: warning
-    reason: The word leaves many people out. Workforce says the same of everybody.
-    source: Test (2026)
-    match: [Handpower is short.]
-    clean: [The workforce is short.]
-`;
-
 export async function practiceLens(): Promise<PracticeLens> {
   const extension = vscode.extensions.getExtension<PracticeLens>('practice-lens.practice-lens');
   assert.ok(extension, 'the extension is installed');

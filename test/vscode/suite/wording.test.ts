@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { OWN_PACK, SOURCE, findings, practiceLens, show, until, write } from './support.ts';
+import { SOURCE, findings, practiceLens, show, until, write } from './support.ts';
 
 describe('wording to consider', () => {
-  before(async () => {
-    await write('.practice-lens/terms/own.yml', OWN_PACK);
-    await practiceLens();
-  });
+  before(() => practiceLens());
 
   it('is underlined exactly', async () => {
     const { document } = await show('wording-1', SOURCE);
