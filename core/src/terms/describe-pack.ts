@@ -1,5 +1,5 @@
 /** The page of a theme for docs/terms/<theme>.md, linked from every finding. Pure: a pack in, Markdown out. */
-import type { Term, TermPack } from './pack.ts';
+import type { Term, TermForm, TermPack } from './pack.ts';
 
 export function describePack({ title, description, terms, theme }: TermPack): string {
   const head = [
@@ -13,42 +13,48 @@ export function describePack({ title, description, terms, theme }: TermPack): st
   return [...head, ...terms.map(describeTerm)].join('\n');
 }
 
-function describeTerm({
-  id,
-  forms,
-  reason,
-  source,
-  url,
-  severity,
-  enabled,
-  audience,
-  context,
-  match,
-  clean,
-}: Term): string {
-  const rows = forms.map(
-    (form) =>
-      `| ${form.text} | ${[...form.alternatives, ...form.advice.map((advice) => `*${advice}*`)].join('; ') || 'other words'} |`,
-  );
-  const notes = [
-    `${capital(severity)}${enabled ? '' : ', off until a workspace turns it on'}; for ${AUDIENCE[audience]}.`,
-    ...(context.unless.length > 0 ? [`Fine in: ${context.unless.join('; ')}.`] : []),
-  ];
+function describeTerm(term: Term): string {
+  const { id, forms, reason, source, url, match, clean } = term;
   return [
     `## <a id="${id}"></a>${id}`,
     '',
     reason,
     '',
-    `Source: ${url === undefined ? source : `[${source}](${url})`}. ${notes.join(' ')}`,
+    `Source: ${url === undefined ? source : `[${source}](${url})`}. ${notesOn(term).join(' ')}`,
     '',
     '| instead of | consider |',
     '| --- | --- |',
-    ...rows,
+    ...forms.map((form) => `| ${inCell(form.text)} | ${inCell(considered(form))} |`),
     '',
     ...match.map((sentence) => `- Marked: ${sentence}`),
     ...clean.map((sentence) => `- Not marked: ${sentence}`),
     '',
   ].join('\n');
+}
+
+/** Advice is set in italics, since it is never inserted. */
+const considered = ({ alternatives, advice }: TermForm): string =>
+  [...alternatives, ...advice.map((text) => `*${text}*`)].join('; ') || 'other words';
+
+const inCell = (text: string): string => text.replaceAll('|', '\\|');
+
+/** How loud it is and for whom, and what makes it fine. */
+function notesOn({ id, severity, enabled, audience, caseSensitive, context, preference }: Term): readonly string[] {
+  const { unless, unlessBefore, unlessAfter, onlyBefore, onlyAfter } = context;
+  const listed = (label: string, words: readonly string[]): readonly string[] =>
+    words.length > 0 ? [`${label}: ${words.map((word) => word || 'nothing').join(', ')}.`] : [];
+  return [
+    `${capital(severity)}${enabled ? '' : ', off until a workspace turns it on'}; for ${AUDIENCE[audience]}.`,
+    ...(caseSensitive ? ['Marked in these very capitals only.'] : []),
+    ...(preference === undefined
+      ? []
+      : [`A workspace that prefers this side sets \`preferences: { ${preference}: ${id} }\`.`]),
+    ...(unless.length > 0 ? [`Fine in: ${unless.join('; ')}.`] : []),
+    ...listed('Fine behind', unlessBefore),
+    ...listed('Fine before', unlessAfter),
+    ...listed('Marked only behind', onlyBefore),
+    ...listed('Marked only before', onlyAfter),
+  ];
 }
 
 const AUDIENCE = {

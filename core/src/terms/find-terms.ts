@@ -1,12 +1,13 @@
-/** Finds the terms in a block and leaves out those that their context makes fine. */
-import type { Block } from '../markdown/block.ts';
+/** Finds the terms in a block and leaves out those that their context makes fine. The cost grows with the text alone. */
 import type { DocumentKind } from '../document-kind.ts';
+import type { Block } from '../markdown/block.ts';
 import { phrasesAt } from '../text/phrase-index.ts';
 import { byPosition, contains, type Span } from '../text/span.ts';
-import { formOf, wordsOf, type Word } from '../text/words.ts';
+import { wordsOf } from '../text/words.ts';
 import { EXEMPTIONS } from './exemptions/all.ts';
 import { fitted } from './grammar.ts';
 import type { Term, TermContext, TermForm } from './pack.ts';
+import { once, type Candidate, type Passage } from './passage.ts';
 import type { TermIndex } from './term-index.ts';
 
 export interface TermHit {
@@ -30,75 +31,67 @@ export interface TermsFound {
   readonly exempt: readonly ExemptHit[];
 }
 
-/** What an exemption looks at. */
-export interface Candidate {
-  readonly block: Block;
-  readonly words: readonly Word[];
-  readonly term: Term;
-  /** Indices into `words`. */
-  readonly first: number;
-  readonly end: number;
-  /** In the prose. */
-  readonly span: Span;
-  readonly index: TermIndex;
-}
-
 /** At most one hit for one stretch of text: the longest form wins. */
 export function findTerms(block: Block, index: TermIndex, { kind }: { readonly kind: DocumentKind }): TermsFound {
-  const words = wordsOf(block.prose.text);
+  const { text } = block.prose;
+  const passage: Passage = { block, text, words: wordsOf(text), index };
+  const exemptionOf = once(() => exemptionsIn(passage));
   const hits: TermHit[] = [];
   const exempt: ExemptHit[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const found = candidateAt(at, block, words, index, kind);
+  for (let at = 0; at < passage.words.length; at++) {
+    const found = candidateAt(at, passage, kind);
     if (!found) continue;
-    const { candidate, form, isPossessive } = found;
-    const exemption = EXEMPTIONS.find((entry) => entry.applies(candidate));
-    if (exemption) exempt.push({ term: candidate.term, span: candidate.span, exemption: exemption.name });
-    else
-      hits.push({
-        term: candidate.term,
-        advice: form.advice,
-        ...fitted(block.prose.text, candidate.span, form.alternatives, isPossessive),
-      });
-    at = candidate.end - 1;
+    const { term, span, end } = found;
+    const exemption = exemptionOf()(found);
+    if (exemption !== undefined) exempt.push({ term, span, exemption });
+    else hits.push({ term, ...fitted(text, span, found.form, found.isPossessive) });
+    at = end - 1;
   }
   return { hits: hits.sort((a, b) => byPosition(a.span, b.span)), exempt };
 }
 
-interface Found {
-  readonly candidate: Candidate;
+/** The name of the first exemption that applies, or nothing. */
+function exemptionsIn(passage: Passage): (candidate: Candidate) => string | undefined {
+  const exemptions = EXEMPTIONS.map(({ name, within }) => ({ name, applies: within(passage) }));
+  return (candidate) => exemptions.find(({ applies }) => applies(candidate))?.name;
+}
+
+interface Found extends Candidate {
   readonly form: TermForm;
   readonly isPossessive: boolean;
 }
 
-function candidateAt(
-  at: number,
-  block: Block,
-  words: readonly Word[],
-  index: TermIndex,
-  kind: DocumentKind,
-): Found | undefined {
-  const { text } = block.prose;
+/** The longest form that fits; of those with other capitals only, the one that is written so. */
+function candidateAt(at: number, passage: Passage, kind: DocumentKind): Found | undefined {
+  const { words, text, index } = passage;
+  let best: Found | undefined;
   for (const { value, first, end } of phrasesAt(words, at, text, index.forms)) {
-    const { term, form } = value;
+    if (best && (end < best.end || value.term !== best.term)) break;
+    const { term, form, isPossessive } = value;
     const span = { start: words[first]?.start ?? 0, end: words[end - 1]?.end ?? 0 };
-    const written = text.slice(span.start, span.end);
+    const found = { term, form, isPossessive, first, end, span };
     const fits =
       speaksTo(term, kind) &&
-      (!term.caseSensitive || written.replaceAll('’', "'") === form.text) &&
-      fitsContext(term.context, words, first, end, text);
-    if (fits && !isInPhrase(term, words, span, first, text, index))
-      return { form, isPossessive: value.isPossessive, candidate: { block, words, term, first, end, span, index } };
+      (!term.caseSensitive || isWrittenAs(text, found)) &&
+      fitsContext(term.context, found, passage) &&
+      !isInPhrase(found, passage);
+    if (fits && (!best || isWrittenAs(text, found))) best = found;
   }
-  return undefined;
+  return best;
 }
 
 const speaksTo = ({ audience }: Term, kind: DocumentKind): boolean =>
   audience === 'both' || kind === 'other' || audience === kind;
 
-function fitsContext(context: TermContext, words: readonly Word[], first: number, end: number, text: string): boolean {
-  const before = neighbour(words[first - 1], words[first], text);
-  const after = neighbour(words[end - 1], words[end], text, 'after');
+/** Letter for letter, hyphens and typography aside; a possessive has its own ending behind the form. */
+const isWrittenAs = (text: string, { form, span }: Found): boolean =>
+  plain(text.slice(span.start, span.end)).startsWith(plain(form.text));
+
+const plain = (text: string): string => text.replaceAll('’', "'").replace(/[\s‑‐–-]+/g, ' ');
+
+function fitsContext(context: TermContext, { first, end }: Candidate, passage: Passage): boolean {
+  const before = neighbour(first - 1, first, first - 1, passage);
+  const after = neighbour(end - 1, end, end, passage);
   return (
     !context.unlessBefore.includes(before) &&
     !context.unlessAfter.includes(after) &&
@@ -107,31 +100,20 @@ function fitsContext(context: TermContext, words: readonly Word[], first: number
   );
 }
 
-/** The word beside another in the same stretch of a sentence, else nothing. */
-function neighbour(
-  left: Word | undefined,
-  right: Word | undefined,
-  text: string,
-  side: 'before' | 'after' = 'before',
-): string {
-  if (!left || !right || /[.;:!?|()]/.test(text.slice(left.end, right.start))) return '';
-  return formOf((side === 'before' ? left : right).form);
+/** The word at `wanted`, if `left` and `right` stand in the same part of a sentence; else an empty text. */
+function neighbour(left: number, right: number, wanted: number, { words, text }: Passage): string {
+  const [a, b] = [words[left], words[right]];
+  if (!a || !b || /[.;:!?|()]/.test(text.slice(a.end, b.start))) return '';
+  return words[wanted]?.form ?? '';
 }
 
 /** How many words before a form a phrase around it may begin. */
 const PHRASE_REACH = 8;
 
-function isInPhrase(
-  term: Term,
-  words: readonly Word[],
-  span: Span,
-  first: number,
-  text: string,
-  { unless }: TermIndex,
-): boolean {
+function isInPhrase({ term, span, first }: Candidate, { words, text, index }: Passage): boolean {
   if (term.context.unless.length === 0) return false;
   for (let at = Math.max(0, first - PHRASE_REACH); at <= first; at++) {
-    for (const hit of phrasesAt(words, at, text, unless)) {
+    for (const hit of phrasesAt(words, at, text, index.unless)) {
       const phrase = { start: words[hit.first]?.start ?? 0, end: words[hit.end - 1]?.end ?? 0 };
       if (hit.value === term.id && contains(phrase, span)) return true;
     }

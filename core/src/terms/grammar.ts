@@ -1,61 +1,86 @@
-/** Fits alternatives into the place of a form: capitals, possessives and the article before it. */
-import type { Span } from '../text/span.ts';
+/** Fits the alternatives of a form into its place: capitals, possessives and the article before it. */
+import { cut, type Span } from '../text/span.ts';
+import { fittedCase } from './letter-case.ts';
+import type { TermForm } from './pack.ts';
 
 export interface Fitted {
-  /** What is replaced, in the prose: the form, with an article before it where that has to change. */
+  /** What is replaced, in the prose: the form, with an article before it or an apostrophe behind it where those have to change. */
   readonly span: Span;
   readonly replacements: readonly string[];
+  readonly advice: readonly string[];
 }
 
-export function fitted(text: string, span: Span, alternatives: readonly string[], isPossessive: boolean): Fitted {
-  const written = text.slice(span.start, span.end);
-  const fit = alternatives.map(
-    (alternative) => cased(alternative, written, text, span.start) + (isPossessive ? possessiveOf(alternative) : ''),
+export function fitted(text: string, form: Span, { alternatives, advice }: TermForm, isPossessive: boolean): Fitted {
+  const span = { start: form.start, end: form.end + (isPossessive ? 0 : pluralPossessive(text, form).length) };
+  if (!isPossessive && span.end === form.end) return withArticle(text, span, cased(text, span, alternatives), advice);
+  const mark = cut(text, span).includes('’') ? '’' : "'";
+  const fit = alternatives.filter(takesPossessive).map((alternative) => alternative + possessiveOf(alternative, mark));
+  const reworded = alternatives.filter((alternative) => !takesPossessive(alternative)).map((text) => `of the ${text}`);
+  return withArticle(text, span, cased(text, span, fit), [...advice, ...reworded]);
+}
+
+/** "the inmates' rights": the apostrophe behind a plural, unless it closes a quotation. */
+function pluralPossessive(text: string, { end }: Span): string {
+  const [mark] = /^['’](?=\s+\p{L})/u.exec(text.slice(end, end + 3)) ?? [''];
+  return /s$/i.test(text.charAt(end - 1)) ? mark : '';
+}
+
+/** "People in recovery" and the like take no 's that a reader would follow: those sentences are turned by hand. */
+const takesPossessive = (alternative: string): boolean =>
+  !/\s(?:with|who|whose|in|of|on|from|without|living|experiencing|facing|convicted|receiving|at|to|for)\b/i.test(
+    alternative,
   );
-  const article = ARTICLE.exec(text.slice(0, span.start))?.[1];
-  const needed = fit.map(articleFor);
+
+const possessiveOf = (alternative: string, mark: string): string => (/s$/i.test(alternative) ? mark : `${mark}s`);
+
+const cased = (text: string, span: Span, alternatives: readonly string[]): readonly string[] =>
+  alternatives.map((alternative) => fittedCase(alternative, text, span));
+
+/** The article right before a form becomes part of what is replaced where an alternative needs another one, or none. */
+function withArticle(text: string, span: Span, alternatives: readonly string[], advice: readonly string[]): Fitted {
+  const article = ARTICLE.exec(text.slice(Math.max(0, span.start - ARTICLE_REACH), span.start))?.[1];
+  const isBeforeNoun = NOUN_AHEAD.test(text.slice(span.end, span.end + NOUN_REACH));
+  const needed = alternatives.map((alternative) => articleFor(alternative, isBeforeNoun));
   if (article === undefined || needed.every((word) => word === article.trim().toLowerCase()))
-    return { span, replacements: fit };
-  const isCapital = article.startsWith('A');
-  const replacements = fit.map((alternative, at) => withArticle(alternative, needed[at] ?? '', isCapital));
-  return { span: { start: span.start - article.length, end: span.end }, replacements };
+    return { span, replacements: alternatives, advice };
+  const write = writerOf(article);
+  const replacements = alternatives.map((alternative, at) => write(alternative, needed[at] ?? ''));
+  return { span: { start: span.start - article.length, end: span.end }, replacements, advice };
 }
 
-const ARTICLE = /(?<![\p{L}\p{N}])(an?\s+)$/iu;
+const ARTICLE_REACH = 8;
+const ARTICLE = /(?<![\p{L}\p{N}'’])(an?\s+)$/iu;
 
-const possessiveOf = (alternative: string): string => (/s$/.test(alternative) ? '’' : '’s');
+/** Writes an alternative behind its article, with a capital where the article had one. */
+const writerOf =
+  (article: string) =>
+  (alternative: string, needed: string): string => {
+    const whole = needed === '' ? alternative : `${needed} ${alternative}`;
+    return /^A/.test(article) ? whole.charAt(0).toUpperCase() + whole.slice(1) : whole;
+  };
 
-/** Plural nouns and those with a determiner of their own take no article. */
-function articleFor(alternative: string): '' | 'a' | 'an' {
-  if (
-    /^(?:people|persons|individuals|children|adults|students|clients|those|someone|the|their|name|say)\b/i.test(
-      alternative,
-    )
-  )
-    return '';
+/** Plural nouns, those with a determiner of their own and what cannot be counted take no article. */
+function articleFor(alternative: string, isBeforeNoun: boolean): '' | 'a' | 'an' {
+  if (WITHOUT_ARTICLE.test(alternative) || (!isBeforeNoun && UNCOUNTABLE.test(alternative))) return '';
   return startsWithVowelSound(alternative) ? 'an' : 'a';
 }
 
+/** Another word follows in the same breath, so that "a substance use program" keeps its article and "a drug use" does not. */
+const NOUN_AHEAD =
+  /^[\s-]+(?!(?:and|or|but|nor|to|in|of|for|with|on|at|by|that|who|which|when|while|is|are|was|were|as|from|than|may|can|will|has|have|had|after|before|during)\b)\p{L}/u;
+const NOUN_REACH = 16;
+
+const UNCOUNTABLE =
+  /\b(?:use|misuse|treatment|care|violence|homelessness|poverty|recovery|therapy|housing|support|assistance|practice|medication|help|work|staff|information|advice|risk)$/i;
+
+const WITHOUT_ARTICLE =
+  /^(?:people|persons|individuals|children|adults|students|clients|parents|families|women|men|youth|those|someone|somebody|the|their|his|her|your|our|an?|name|say|each|every|any|no)\b/i;
+
 const startsWithVowelSound = (text: string): boolean =>
-  /^(?:[aeio]|u(?!ni|se|sa|s\b)|hour|honest|heir|X-?ray)/i.test(text) && !/^(?:one|once|eu|ewe)/i.test(text);
+  LETTERS_READ_WITH_VOWEL.test(text) ||
+  (/^(?:[aeio]|u(?!ni(?![nm])|se|sa|su|ti|s\b)|hour|honest|honor|heir|x-?ray)/i.test(text) &&
+    !/^(?:one|once|eu|ewe)/i.test(text) &&
+    !/^U[A-Z]/.test(text));
 
-function withArticle(alternative: string, article: string, capital: boolean): string {
-  if (article === '') return capital ? capitalized(alternative) : alternative;
-  return `${capital ? capitalized(article) : article} ${alternative}`;
-}
-
-/** ALL CAPS stays so; a capital at the start of a sentence, heading or cell is kept. */
-function cased(alternative: string, written: string, text: string, start: number): string {
-  const letters = written.replace(/[^\p{L}]/gu, '');
-  if (letters.length > 2 && letters === letters.toUpperCase()) return alternative.toUpperCase();
-  const isCapital = /^\p{Lu}/u.test(written) && /^\p{Ll}/u.test(alternative);
-  return isCapital && (isSentenceStart(text, start) || isTitleCase(written)) ? capitalized(alternative) : alternative;
-}
-
-const isSentenceStart = (text: string, start: number): boolean =>
-  /(?:^|[.!?:|\n]["”')\]]*)\s*["“'(]*$/.test(text.slice(Math.max(0, start - 12), start)) || start === 0;
-
-/** Every word: the capital of "Section 8 tenants" or "SMI clients" is the name's own. */
-const isTitleCase = (written: string): boolean => written.split(/[\s-]+/).every((word) => /^\p{Lu}/u.test(word));
-
-const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** Abbreviations that are read letter by letter: "an MSW", "an LGBTQ+ group", but "a SNAP office". */
+const LETTERS_READ_WITH_VOWEL = /^(?!SNAP|NASA|FEMA|HUD|SAMHSA|NAMI|MAT\b|NATO|FAFSA|RADAR)[FHLMNRSX][A-Z]+\b/;

@@ -11,28 +11,41 @@ export interface PackRead {
   readonly problems: readonly Problem[];
 }
 
-export function readPack(text: string, file: string): PackRead {
+/** `others`: packs that are there already, whose ids and forms this one must not take again. */
+export function readPack(text: string, file: string, others: readonly TermPack[] = []): PackRead {
   const reader = new YamlReader(text, file);
   const { root } = reader;
   const theme = required(root, 'theme');
   if (theme === undefined) return { problems: reader.problems };
   complainOfUnknown(root, PACK_KEYS);
-  const ids = new Set<string>();
-  const terms = (root.get('terms')?.items((value) => readTerm(value, theme)) ?? []).filter(({ id }) => {
-    if (ids.has(id))
-      root.complain(
-        'pack-twice',
-        `The term "${id}" stands twice in this pack.`,
-        'Keep one, or give the other an id of its own.',
-      );
-    return !ids.has(id) && ids.add(id);
-  });
+  const taken = takenBy(others);
+  const terms = root.get('terms')?.items((value) => readTerm(value, theme, taken)) ?? [];
   const title = root.get('title')?.string() ?? theme;
   return {
     pack: { theme, title, description: root.get('description')?.string() ?? '', terms },
     problems: reader.problems,
   };
 }
+
+/** Ids with the theme that has them, and spellings with the id of their term. Grows while a pack is read. */
+interface Taken {
+  readonly ids: Map<string, string>;
+  readonly forms: Map<string, string>;
+}
+
+function takenBy(packs: readonly TermPack[]): Taken {
+  const terms = packs.flatMap((pack) => pack.terms);
+  return {
+    ids: new Map(terms.map(({ id, category }) => [id, category])),
+    forms: new Map(terms.flatMap(({ id, forms }) => forms.map(({ text }) => [spellingOf(text), id] as const))),
+  };
+}
+
+/** However a form is hyphenated it is the same; capitals may tell two forms apart. */
+const spellingOf = (text: string): string =>
+  wordsOf(text)
+    .map(({ start, end }) => text.slice(start, end).replaceAll('’', "'"))
+    .join(' ');
 
 const PACK_KEYS = ['theme', 'title', 'description', 'terms'];
 
@@ -55,12 +68,12 @@ const TERM_KEYS = [
   ...['unless', 'unlessBefore', 'unlessAfter', 'onlyBefore', 'onlyAfter'],
 ];
 
-function readTerm(value: YamlValue, category: string): Term | undefined {
+function readTerm(value: YamlValue, category: string, taken: Taken): Term | undefined {
   complainOfUnknown(value, TERM_KEYS);
-  const id = required(value, 'id');
+  const id = readId(value, taken);
   const reason = required(value, 'reason');
   const source = required(value, 'source');
-  const forms = readForms(value.get('forms'));
+  const forms = readForms(value.get('forms'), taken);
   const match = examples(value, 'match', id);
   const clean = examples(value, 'clean', id);
   if (id === undefined || reason === undefined || source === undefined || !match || !clean) return undefined;
@@ -70,6 +83,8 @@ function readTerm(value: YamlValue, category: string): Term | undefined {
       `The term "${id}" has no forms.`,
       'List each spelling under "forms:", with its alternatives.',
     );
+  taken.ids.set(id, category);
+  for (const { text } of forms) taken.forms.set(spellingOf(text), id);
   const url = value.get('url')?.string();
   const preference = value.get('preference')?.string();
   return {
@@ -88,6 +103,17 @@ function readTerm(value: YamlValue, category: string): Term | undefined {
 function required(value: YamlValue, key: string): string | undefined {
   const found = value.get(key);
   return found ? found.string() : value.complain('pack-missing', `"${key}" is missing here.`, `Add "${key}: …".`);
+}
+
+function readId(value: YamlValue, { ids }: Taken): string | undefined {
+  const id = required(value, 'id');
+  const theme = id === undefined ? undefined : ids.get(id);
+  if (theme === undefined) return id;
+  return value.complain(
+    'pack-twice',
+    `There is a term "${id ?? ''}" already, in "${theme}".`,
+    'Keep one of them, or give this one an id of its own.',
+  );
 }
 
 function complainOfUnknown(value: YamlValue, keys: readonly string[]): void {
@@ -111,16 +137,27 @@ function examples(value: YamlValue, key: 'match' | 'clean', id: string | undefin
 /** Angle brackets hold what the writer has to fill in: advice, never ready to insert. */
 const ADVICE = /<[^>]*>/;
 
-function readForms(value: YamlValue | undefined): TermForm[] {
+function readForms(value: YamlValue | undefined, taken: Taken): TermForm[] {
   return (value?.entries() ?? []).flatMap(([text, alternatives]): TermForm[] => {
-    if (wordsOf(text).length === 0)
-      return (
-        alternatives.complain('pack-form', `"${text}" holds no word.`, 'Write the form as it stands in texts.') ?? []
-      );
+    if (!isUsable(text, alternatives, taken)) return [];
     const all = alternatives.strings();
     const advice = all.filter((text) => ADVICE.test(text)).map((text) => text.replace(/[<>]/g, ''));
     return [{ text, advice, alternatives: all.filter((text) => !ADVICE.test(text)) }];
   });
+}
+
+/** Whether a form can be found at all, and by this term alone; complains if not. */
+function isUsable(text: string, place: YamlValue, { forms }: Taken): boolean {
+  const spelling = spellingOf(text);
+  const owner = forms.get(spelling);
+  if (spelling === '') place.complain('pack-form', `"${text}" holds no word.`, 'Write the form as it stands in texts.');
+  else if (owner !== undefined)
+    place.complain(
+      'pack-form-twice',
+      `"${text}" is a form of the term "${owner}" already, which keeps it.`,
+      `Take it out here, or out of "${owner}".`,
+    );
+  return spelling !== '' && owner === undefined;
 }
 
 function readContext(value: YamlValue): TermContext {

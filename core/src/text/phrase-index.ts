@@ -1,12 +1,11 @@
-/** Many phrases looked up in a text at once, by their first word: the cost does not grow with the number of phrases. */
+/** Many phrases looked up in a text at once, word by word: the cost does not grow with the number of phrases. */
 import { wordsOf, type Word } from './words.ts';
 
-/** Phrases as sequences of word forms, each with what it stands for. */
-export type PhraseIndex<T> = ReadonlyMap<string, readonly Phrase<T>[]>;
-
-interface Phrase<T> {
-  readonly rest: readonly string[];
-  readonly value: T;
+/** Phrases as sequences of word forms, each with what it stands for: a tree in which every word is a step. */
+export interface PhraseIndex<T> {
+  readonly next: ReadonlyMap<string, PhraseIndex<T>>;
+  /** What the phrases that end here stand for, in the order in which they were given. */
+  readonly values: readonly T[];
 }
 
 export interface PhraseHit<T> {
@@ -19,42 +18,59 @@ export interface PhraseHit<T> {
 /** Stands for any one word; never the first of a phrase. */
 const ANY = '*';
 
-/** The longest phrases of a word come first. */
+interface Growing<T> extends PhraseIndex<T> {
+  readonly next: Map<string, Growing<T>>;
+  readonly values: T[];
+}
+
 export function compilePhrases<T>(phrases: Iterable<readonly [text: string, value: T]>): PhraseIndex<T> {
-  const index = new Map<string, Phrase<T>[]>();
+  const root: Growing<T> = { next: new Map(), values: [] };
   for (const [text, value] of phrases) {
-    const [first, ...rest] = formsOf(text);
-    if (first === undefined) continue;
-    const entries = index.get(first) ?? [];
-    entries.push({ rest, value });
-    index.set(first, entries);
+    const forms = formsOf(text);
+    if (forms.length > 0 && forms[0] !== ANY) forms.reduce(step, root).values.push(value);
   }
-  for (const entries of index.values()) entries.sort((a, b) => b.rest.length - a.rest.length);
-  return index;
+  return root;
+}
+
+function step<T>(node: Growing<T>, form: string): Growing<T> {
+  const known = node.next.get(form);
+  if (known) return known;
+  const fresh: Growing<T> = { next: new Map(), values: [] };
+  node.next.set(form, fresh);
+  return fresh;
 }
 
 const formsOf = (text: string): string[] =>
   text.split(/\s+/).flatMap((part) => (part === ANY ? [ANY] : wordsOf(part).map((word) => word.form)));
 
+const NOTHING: readonly never[] = [];
+
 /** Every phrase that begins at the word `at`, the longest first. Words of a phrase stand side by side: see `isTight`. */
-export function* phrasesAt<T>(
+export function phrasesAt<T>(
   words: readonly Word[],
   at: number,
   text: string,
   index: PhraseIndex<T>,
-): Generator<PhraseHit<T>> {
-  const word = words[at];
-  if (!word) return;
-  for (const { rest, value } of index.get(word.form) ?? []) {
-    const fits = rest.every(
-      (form, offset) => (form === ANY || words[at + 1 + offset]?.form === form) && isTight(words, at + offset, text),
-    );
-    if (fits) yield { value, first: at, end: at + 1 + rest.length };
+): readonly PhraseHit<T>[] {
+  const start = index.next.get(words[at]?.form ?? '');
+  if (!start) return NOTHING;
+  const hits: PhraseHit<T>[] = [];
+  let nodes: readonly PhraseIndex<T>[] = [start];
+  for (let end = at + 1; nodes.length > 0; end++) {
+    for (const node of nodes) for (const value of node.values) hits.push({ value, first: at, end });
+    const word = words[end];
+    nodes = word && isTight(words, end - 1, text) ? nodes.flatMap((node) => stepsFrom(node, word.form)) : NOTHING;
   }
+  return hits.sort((a, b) => b.end - a.end);
 }
 
-/** Nothing but white space, a hyphen or markup's leavings stands between a word and the next. */
-function isTight(words: readonly Word[], at: number, text: string): boolean {
+const stepsFrom = <T>({ next }: PhraseIndex<T>, form: string): PhraseIndex<T>[] =>
+  [next.get(form), next.get(ANY)].filter((node) => node !== undefined);
+
+/** Whether nothing but white space, an ampersand or a hyphen that holds them together stands between a word and the next. */
+export function isTight(words: readonly Word[], at: number, text: string): boolean {
   const [word, next] = [words[at], words[at + 1]];
-  return word !== undefined && next !== undefined && /^[\s‑‐-]*$/.test(text.slice(word.end, next.start));
+  return word !== undefined && next !== undefined && GAP.test(text.slice(word.end, next.start));
 }
+
+const GAP = /^(?:\s+|\s*&\s*|[‑‐–-]\s*)$/;

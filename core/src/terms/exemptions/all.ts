@@ -1,11 +1,27 @@
+import { critique } from './critique.ts';
+import { diagnosis } from './diagnosis.ts';
 import type { Exemption } from './exemption.ts';
+import { history } from './history.ts';
 import { inMarkup } from './in-markup.ts';
+import { law } from './law.ts';
 import { lesson } from './lesson.ts';
 import { mention } from './mention.ts';
 import { name } from './name.ts';
-import { history } from './history.ts';
+import { ownWords } from './own-words.ts';
 import { quotation } from './quotation.ts';
 import { titleOfWork } from './title-of-work.ts';
 
-/** In the order of their cost. */
-export const EXEMPTIONS: readonly Exemption[] = [inMarkup, quotation, lesson, titleOfWork, mention, history, name];
+/** The first that applies gives the reason; the plain ones come first. */
+export const EXEMPTIONS: readonly Exemption[] = [
+  inMarkup,
+  quotation,
+  lesson,
+  titleOfWork,
+  mention,
+  ownWords,
+  diagnosis,
+  law,
+  history,
+  critique,
+  name,
+];

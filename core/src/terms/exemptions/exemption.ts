@@ -1,7 +1,9 @@
-import type { Candidate } from '../find-terms.ts';
+import type { Candidate, Passage } from '../passage.ts';
 
 /** A reason why a term is fine where it stands. */
 export interface Exemption {
+  /** Shown to writers who ask why a term was left alone. */
   readonly name: string;
-  applies(candidate: Candidate): boolean;
+  /** Looks at a passage once, and then tells of each term in it whether it is fine there. */
+  within(passage: Passage): (candidate: Candidate) => boolean;
 }

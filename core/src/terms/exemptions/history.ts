@@ -1,17 +1,19 @@
-import { contains } from '../../text/span.ts';
-import { sentencesOf } from '../../text/words.ts';
+import { inSentence } from '../passage.ts';
 import type { Exemption } from './exemption.ts';
 
-/** Wording of a past time, named as such: "in 1912 the law spoke of the feeble-minded". */
+/** Wording of a past time, told as such: "in 1912 the law spoke of the feeble-minded". */
 export const history: Exemption = {
   name: 'history',
-  applies: ({ block, span }) => {
-    const { text } = block.prose;
-    if (!PAST.test(text)) return false;
-    const sentence = sentencesOf(text).find((candidate) => contains(candidate, span));
-    return sentence !== undefined && PAST.test(text.slice(sentence.start, sentence.end));
+  within: (passage) => {
+    const isPast = inSentence(passage, PAST);
+    const isToday = inSentence(passage, TODAY);
+    return ({ span }) => isPast(span) && !isToday(span);
   },
 };
 
 const PAST =
-  /\b(?:1[5-8]\d\d|19[0-7]\d|1[5-9]00s|nineteenth|eighteenth|historically|formerly|once (?:called|known|labell?ed)|(?:was|were) (?:then )?(?:called|known as|labell?ed|termed|deemed|classified as)|at the time|Elizabethan|Victorian|colonial|poor laws?|poorhouses?|almshouses?|asylums?|eugenics?)\b/i;
+  /\b(?:1[5-8]\d\d|19[0-7]\d|1[5-8]00s|19[0-7]0s|(?:early|late|mid)[\s-](?:twentieth|20th)[\s-]century|nineteenth|eighteenth|19th[\s-]century|historical(?:ly)? (?:called|known|labell?ed|terms?|names?|usage|language)|formerly (?:called|known|labell?ed|named|termed|the)|once (?:called|known|labell?ed|termed)|(?:was|were) (?:then |once |historically )?(?:called|known as|labell?ed|termed|deemed|classified as|referred to as)|at the time (?:called|known)|Elizabethan|Victorian|Progressive Era|colonial (?:America|era|period|times|law)|poor laws?|poorhouses?|almshouses?|(?:lunatic|insane|state) asylums?|eugenics?|eugenicists?|settlement houses?|deinstitutionali[sz]ation)\b/i;
+
+/** Agencies tell when they were founded and go on in the present, which is no history of words. */
+const TODAY =
+  /\b(?:since|founded|established|incorporated|opened|today|now|currently|we (?:serve|help|provide|offer|work)|(?:serves|provides|offers|helps|continues))\b/i;

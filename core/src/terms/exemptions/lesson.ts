@@ -1,13 +1,34 @@
+import type { Block } from '../../markdown/block.ts';
 import type { Exemption } from './exemption.ts';
 
-/** Under a heading about language the words themselves are the matter, and in a table of words to avoid. */
+/** Under a heading about language the words themselves are the matter, and in a table or list of words to avoid. */
 export const lesson: Exemption = {
   name: 'lesson about language',
-  applies: ({ block }) =>
-    block.headingPath.some((heading) => ABOUT_LANGUAGE.test(heading)) ||
-    (block.kind === 'tableRow' && WORDS_TO_AVOID.test(block.leadIn?.prose.text ?? '')),
+  within: ({ block }) => {
+    const isLesson = block.headingPath.some(isAboutWords) || isListOfWords(block);
+    return () => isLesson;
+  },
 };
 
-const ABOUT_LANGUAGE =
-  /\b(?:language|terminology|terms|wording|stigma|labels?|labell?ing|words matter|vocabulary|glossary)\b/i;
-const WORDS_TO_AVOID = /\b(?:avoid|instead of|outdated|do not (?:say|use)|rather than|say this|older term)\b/i;
+const isAboutWords = (heading: string): boolean =>
+  (ABOUT_WORDS.test(heading) && !OTHER_SENSES.test(heading)) || WORDS_TO_AVOID.test(heading);
+
+/** A table by its header row, a list by the paragraph that introduces it. */
+function isListOfWords({ kind, leadIn }: Block): boolean {
+  const above = leadIn?.prose.text ?? '';
+  if (kind === 'tableRow') return WORDS_TO_AVOID.test(above);
+  return kind === 'listItem' && LIST_TO_AVOID.test(above);
+}
+
+const ABOUT_WORDS =
+  /\b(?:language|terminology|terms|wording|stigma|stigmati[sz]ing|labels?|labell?ing|words|vocabulary|glossary)\b/i;
+
+/** Languages that people speak, and conditions of work: headings that are not about wording. */
+const OTHER_SENSES =
+  /\blanguages? (?:skills?|requirements?|proficienc(?:y|ies)|abilit(?:y|ies)|access|assistance|services?|learners?|justice|development|disorders?|delays?|preferred|spoken|and speech|pathology|interpret\w*)\b|\b(?:english|spanish|sign|foreign|second|other|native|body|home|world|dual|first|heritage|preferred|additional)[\s-]languages?\b|\bspeech\b|\bterms (?:of|and conditions)\b|\bmidterms?\b|\bterms? dates?\b|^languages?$|\bin other words\b/i;
+
+const WORDS_TO_AVOID =
+  /\b(?:(?:words?|terms?|phrases?|labels?) to avoid|avoid|instead of|outdated|do not (?:say|use)|don['’]t (?:say|use)|rather than|say this|not this|older term)\b/i;
+
+const LIST_TO_AVOID =
+  /\b(?:avoid(?: (?:using|saying|writing|words?|terms?|phrases?|labels?|language)|:)|instead of|do not (?:say|use|write)|don['’]t (?:say|use|write)|(?:words?|terms?|phrases?|labels?) (?:to avoid|such as|like))/i;

@@ -1,42 +1,65 @@
-import { sentencesOf } from '../../text/words.ts';
-import { contains } from '../../text/span.ts';
-import type { Candidate } from '../find-terms.ts';
+import { covering } from '../../text/intervals.ts';
+import { inSentence, type Candidate, type Passage } from '../passage.ts';
 import type { Exemption } from './exemption.ts';
 
 /** Mentioned, not used: "the term addict", "avoid addict", *addict* set in italics as a word. */
 export const mention: Exemption = {
   name: 'mention',
-  applies: (candidate) => isSetApart(candidate) || isAnnounced(candidate) || isInSentenceAboutWords(candidate),
+  within: (passage) => {
+    const isSetApart = setApart(passage);
+    const isAboutWords = inSentence(passage, ABOUT_WORDS);
+    return (candidate) =>
+      isSetApart(candidate) ||
+      isAnnounced(passage.text, candidate) ||
+      isListed(passage.text, candidate) ||
+      isAboutWords(candidate.span);
+  },
 };
 
-/** The whole of a short stretch in italics or bold inside a sentence. */
-function isSetApart({ block, span }: Candidate): boolean {
-  return block.prose.zones.some(
-    ({ kind, start, end }) =>
-      (kind === 'emphasis' || kind === 'strong') &&
-      start <= span.start &&
-      end >= span.end &&
-      end - start <= span.end - span.start + SLACK &&
-      end - start < block.prose.text.length / 2 &&
-      kind === 'emphasis',
-  );
+/** The whole of a short stretch in italics inside a sentence; bold type stresses, and is still use. */
+function setApart({ block, text }: Passage): (candidate: Candidate) => boolean {
+  const emphasisAt = covering(block.prose.zones.filter(({ kind }) => kind === 'emphasis'));
+  return ({ span }) => {
+    const zone = emphasisAt(span);
+    if (!zone) return false;
+    const length = zone.end - zone.start;
+    return length <= span.end - span.start + SLACK && length < text.length / 2;
+  };
 }
 
 /** Room for an article or a comma inside the markup. */
 const SLACK = 5;
 
-const ANNOUNCING =
-  /\b(?:terms?|words?|phrases?|labels?|expressions?|wording|language|called|labell?ed(?: as)?|termed|so-called|avoid(?:ing)?|instead of|rather than|do not (?:say|use|write)|don['’]t (?:say|use|write)|stop (?:saying|using)|replac(?:e|es|ed|ing))\s+(?:like\s+|such as\s+|as\s+|of\s+|saying\s+|using\s+|the\s+(?:terms?|words?|phrases?)\s+|an?\s+|the\s+)*$/i;
+/** How far back a word that announces a mention may stand. */
+const REACH = 60;
 
-const isAnnounced = ({ block, span }: Candidate): boolean =>
-  ANNOUNCING.test(block.prose.text.slice(Math.max(0, span.start - 60), span.start));
+const ANNOUNCING =
+  /\b(?:terms?|words?|phrases?|labels?|expressions?|wording|language|called|labell?ed(?: as)?|termed|so-called|avoid(?:ing)?|instead of|rather than|do not (?:say|use|write)|don['’]t (?:say|use|write)|(?:stop|not) (?:saying|using)|replac(?:e|es|ed|ing)):?\s+(?:like\s+|such as\s+|as\s+|of\s+|saying\s+|using\s+|the\s+(?:terms?|words?|phrases?)\s+|an?\s+|the\s+)*$/i;
+
+/** "In the long term the homeless …", "in terms of addicts": a stretch of time and a turn of phrase. */
+const OTHER_TERM =
+  /\b(?:(?:long|short|near|mid|spring|fall|summer|winter|school|prison|academic)[\s‑‐-]+terms?|in (?:terms of|other words))\s(?:an?\s+|the\s+)*$/i;
+
+function isAnnounced(text: string, { span }: Candidate): boolean {
+  const before = text.slice(Math.max(0, span.start - REACH), span.start);
+  return ANNOUNCING.test(before) && !OTHER_TERM.test(before);
+}
+
+/** Opens a list of words: "terms such as addict, junkie and alcoholic". */
+const LISTING = /\b(?:terms?|words?|phrases?|labels?|expressions?|slurs?)(?: (?:such as|like|including)|:)\s+/gi;
+
+/** How far back a list of words may open, and how many words one of its members may have. */
+const LIST_REACH = 160;
+const MEMBER_WORDS = 4;
+
+function isListed(text: string, { span }: Candidate): boolean {
+  const before = text.slice(Math.max(0, span.start - LIST_REACH), span.start);
+  const opening = [...before.matchAll(LISTING)].at(-1);
+  if (!opening) return false;
+  const members = before.slice(opening.index + opening[0].length);
+  if (/[.;:!?]/.test(members)) return false;
+  return members.split(/,|\/|\b(?:and|or)\b/).every((member) => member.trim().split(/\s+/).length <= MEMBER_WORDS);
+}
 
 const ABOUT_WORDS =
-  /\b(?:the (?:terms?|words?|phrases?|labels?) (?:is|are|was|were|has|have)|person[- ]first language|people[- ]first language|identity[- ]first language|stigmati[sz]ing (?:language|terms?|words?)|derogatory|pejorative|offensive (?:term|word|language)|outdated (?:term|language)|terminology)\b/i;
-
-function isInSentenceAboutWords({ block, span }: Candidate): boolean {
-  const { text } = block.prose;
-  if (!ABOUT_WORDS.test(text)) return false;
-  const sentence = sentencesOf(text).find((candidate) => contains(candidate, span));
-  return sentence !== undefined && ABOUT_WORDS.test(text.slice(sentence.start, sentence.end));
-}
+  /\b(?:the (?:terms?|words?|phrases?|labels?) (?:is|are|was|were|has|have)|person[- ]first language|people[- ]first language|identity[- ]first language|stigmati[sz]ing (?:language|terms?|words?|labels?)|(?:derogatory|pejorative|offensive) (?:terms?|words?|language|labels?)|(?:outdated|dehumani[sz]ing|deficit-based) (?:terms?|language|labels?)|terminology)\b/i;

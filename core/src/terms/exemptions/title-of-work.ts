@@ -1,37 +1,43 @@
-import { contains } from '../../text/span.ts';
-import type { Candidate } from '../find-terms.ts';
+import type { Block } from '../../markdown/block.ts';
+import { covering } from '../../text/intervals.ts';
 import type { Exemption } from './exemption.ts';
 
 /** Titles of works are their authors'; reference lists and citations are full of them. */
 export const titleOfWork: Exemption = {
   name: 'title of a work',
-  applies: (candidate) =>
-    isUnderReferences(candidate) || isCitation(candidate.block.prose.text) || isInItalicTitle(candidate),
+  within: ({ block, text }) => {
+    if (isUnderReferences(block) || isReference(text)) return () => true;
+    const titles = block.prose.zones.filter(
+      ({ kind, start, end }) =>
+        (kind === 'emphasis' || kind === 'link') && end - start < text.length && isTitle(text.slice(start, end)),
+    );
+    const titleAt = covering(titles);
+    return ({ span }) => titleAt(span) !== undefined;
+  },
 };
 
+/** Headings that say so outright; "Resources" alone may also be what an agency offers. */
 const REFERENCES =
-  /\b(?:references|bibliography|works cited|readings?|required texts?|textbooks?|further reading|literature|resources|films?|videos?)\b/i;
+  /\b(?:references|bibliography|works cited|(?:required|recommended|suggested|optional|assigned|weekly|further|course|additional|supplemental) (?:readings?|texts?|textbooks?|books?|materials?|literature|resources|films?|videos?|viewing|media)|further reading|reading list|textbooks?|films?|videos?|podcasts?)\b|^(?:the )?readings?\b|\breadings$|\b(?:texts|books) and (?:readings|materials)\b/i;
 
-const isUnderReferences = ({ block }: Candidate): boolean => REFERENCES.test(block.headingPath.at(-1) ?? '');
+const isUnderReferences = ({ headingPath }: Block): boolean => REFERENCES.test(headingPath.at(-1) ?? '');
 
-/** "Name, A. B. (2019)." or "(2019). Title", with a year in parentheses and an initial. */
-const CITATION =
-  /\p{Lu}[\p{L}'’-]+,\s+\p{Lu}\.|\(\d{4}[a-z]?(?:,[^)]*)?\)\.\s|\b(?:Vol\.|pp\.|ISBN|doi:|[Ee]d\.\)|\(\d+(?:st|nd|rd|th) ed)/u;
+/** An entry of a reference list begins with its author and has a year: "Hopper, K. (2003). Reckoning with …" */
+const isReference = (text: string): boolean =>
+  (BEGINS_WITH_AUTHOR.test(text) && YEAR.test(text.slice(0, HEAD))) ||
+  (YEAR_OF_ENTRY.test(text.slice(0, HEAD)) && PUBLISHED.test(text));
 
-const isCitation = (text: string): boolean => /\b(?:1[89]|20)\d\d\b/.test(text) && CITATION.test(text);
-
-function isInItalicTitle({ block, span }: Candidate): boolean {
-  return block.prose.zones.some(
-    (zone) =>
-      zone.kind === 'emphasis' &&
-      contains(zone, span) &&
-      zone.end < block.prose.text.length &&
-      isTitle(block.prose.text.slice(zone.start, zone.end)),
-  );
-}
+/** As far as authors and year of an entry may reach. */
+const HEAD = 300;
+const BEGINS_WITH_AUTHOR = /^\W{0,3}\p{Lu}[\p{L}'’-]+(?: [\p{L}'’-]+)?,\s+\p{Lu}(?:\.|\p{Ll}+[.,(&])/u;
+const YEAR = /\b(?:1[89]|20)\d\d\b|\((?:n\.d\.|in press)/;
+const YEAR_OF_ENTRY = /\((?:(?:1[89]|20)\d\d[a-z]?|n\.d\.)(?:, [^)]{1,30})?\)\.?\s/;
+const PUBLISHED =
+  /\b(?:Vol\.|pp\.|ISBN|doi:|[Ee]d\.\)|[Ee]ds\.\)|Retrieved|Press\b|Publish|Journal of|\d+\(\d+\)|\(\d+(?:st|nd|rd|th) ed)|doi\.org/;
 
 /** Three words or more, the long ones with capitals. */
 function isTitle(text: string): boolean {
-  const long = text.split(/\s+/).filter((word) => word.length > 3);
-  return text.split(/\s+/).length >= 3 && long.length > 0 && long.every((word) => /^[^\p{L}]*\p{Lu}/u.test(word));
+  const words = text.trim().split(/\s+/);
+  const long = words.filter((word) => word.length > 3);
+  return words.length >= 3 && long.length > 0 && long.every((word) => /^[^\p{L}]*\p{Lu}/u.test(word));
 }

@@ -1,0 +1,14 @@
+import { inSentence } from '../passage.ts';
+import type { Exemption } from './exemption.ts';
+
+/** A term of art in a sentence that cites the law which defines it. */
+export const law: Exemption = {
+  name: 'term of art in law',
+  within: (passage) => {
+    const cites = inSentence(passage, CITING);
+    return ({ span }) => cites(span);
+  },
+};
+
+const CITING =
+  /§|\bas defined (?:in|by|under)\b|\bwithin the meaning of\b|\bU\.\s?S\.\s?C\b|\bC\.\s?F\.\s?R\b|\b\d+ (?:USC|CFR)\b|\bPub(?:lic|\.) L(?:aw|\.)|\bP\.\s?L\.\s?\d|\bRev(?:ised|\.) Stat|\b(?:Penal|Family|Welfare and Institutions|Education) Code\b/;

@@ -1,0 +1,18 @@
+import type { Exemption } from './exemption.ts';
+
+/** What people call themselves is theirs to choose: "members who identify as disabled", "I am an alcoholic". */
+export const ownWords: Exemption = {
+  name: 'own words for oneself',
+  within:
+    ({ text }) =>
+    ({ term, span }) =>
+      !ABOUT_WORK.has(term.category) && OF_ONESELF.test(text.slice(Math.max(0, span.start - REACH), span.start)),
+};
+
+/** Themes about programmes and posts, not about people. */
+const ABOUT_WORK: ReadonlySet<string> = new Set(['curriculum', 'credentials', 'postings']);
+
+const REACH = 60;
+
+const OF_ONESELF =
+  /(?:\b(?:self[\s‑‐-](?:identif(?:y|ies|ied|ying)|described?|describ(?:es|ing)|identified)|identif(?:y|ies|ied|ying)(?: (?:my|your|him|her|them|our)sel(?:f|ves))?|(?:call|describe|refer to|describing|calling|called|described|calls|describes) (?:my|your|him|her|it|them|our)sel(?:f|ves)|reclaim(?:s|ed|ing)?)(?: as| the (?:word|term|name))?|\bI am|\bI['’]m)\s+(?:also\s+)?(?:an?\s+|the\s+)?$/i;

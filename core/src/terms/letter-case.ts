@@ -1,0 +1,55 @@
+/** Gives a replacement the capitals of what it replaces. */
+import { cut, type Span } from '../text/span.ts';
+
+/**
+ * ALL CAPS stays so, and so does Title Case in a title; a capital at the start of a sentence, heading or cell is kept.
+ * Everywhere else the replacement's own letters hold.
+ */
+export function fittedCase(replacement: string, text: string, span: Span): string {
+  const written = cut(text, span);
+  const letters = written.replace(/[^\p{L}]/gu, '');
+  if (letters.length > 2 && letters === letters.toUpperCase() && !isAbbreviated(text, span))
+    return replacement.toUpperCase();
+  if (!/^\p{Lu}/u.test(written)) return replacement;
+  if (isTitle(written, text, span)) return replacement.split(' ').map(inTitle).join(' ');
+  return isSentenceStart(text, span.start) ? capitalized(replacement) : replacement;
+}
+
+/** One word of capitals among small letters is an abbreviation ("SMI"), whose replacement is written out plainly. */
+const isAbbreviated = (text: string, { start, end }: Span): boolean =>
+  !/\s/.test(text.slice(start, end)) && end - start <= LONGEST_ABBREVIATION && /\p{Ll}/u.test(around(text, start, end));
+
+const LONGEST_ABBREVIATION = 5;
+const AROUND = 24;
+
+const around = (text: string, start: number, end: number): string =>
+  text.slice(Math.max(0, start - AROUND), start) + text.slice(end, end + AROUND);
+
+/** The sentence's start is known by what stands right before, over opening quotes and brackets. */
+const isSentenceStart = (text: string, start: number): boolean =>
+  start === 0 || /(?:^|[.!?:|\n•]["”')\]]*)\s*["“'([]*$/.test(text.slice(Math.max(0, start - 12), start));
+
+const wordsIn = (text: string): readonly string[] => text.split(/[\s‑‐-]+/).filter((word) => /\p{L}/u.test(word));
+
+const isTitleCase = (written: string): boolean =>
+  wordsIn(written).every((word) => /^\p{Lu}/u.test(word) || SMALL.has(word));
+
+/** Title Case around it, too: of the long words nearby, all but at most one have capitals. */
+function isTitle(written: string, text: string, { start, end }: Span): boolean {
+  const whole = text.slice(Math.max(0, start - AROUND), end + AROUND);
+  const inner = whole.slice(start > AROUND ? whole.search(/\s/) : 0);
+  const others = wordsIn(end + AROUND < text.length ? inner.replace(/\S+$/, '') : inner).filter(
+    (word) => word.length > 3 && !SMALL.has(word),
+  );
+  const small = others.filter((word) => /^\p{Ll}/u.test(word)).length;
+  return (
+    isTitleCase(written) && others.length > wordsIn(written).filter((word) => word.length > 3).length && small === 0
+  );
+}
+
+/** Words that stay small inside a title. */
+const SMALL: ReadonlySet<string> = new Set('a an and at by for from in of on or the to with without'.split(' '));
+
+const inTitle = (word: string, at: number): string => (at > 0 && SMALL.has(word) ? word : capitalized(word));
+
+const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,47 @@
+/** A block as the search for terms sees it; what several exemptions look at is found once and only when needed. */
+import type { Block } from '../markdown/block.ts';
+import { lastStart } from '../text/intervals.ts';
+import type { Span } from '../text/span.ts';
+import { sentencesOf, type Word } from '../text/words.ts';
+import type { Term } from './pack.ts';
+import type { TermIndex } from './term-index.ts';
+
+export interface Passage {
+  readonly block: Block;
+  /** The block's prose. */
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly index: TermIndex;
+}
+
+/** A form that stands in a passage. */
+export interface Candidate {
+  readonly term: Term;
+  /** Indices into the passage's words. */
+  readonly first: number;
+  readonly end: number;
+  /** In the prose. */
+  readonly span: Span;
+}
+
+/** Computes once, at the first call. */
+export function once<T extends object>(compute: () => T): () => T {
+  let value: T | undefined;
+  return () => (value ??= compute());
+}
+
+/** Asks of each sentence whether it fits `pattern`; a sentence is asked once, however many terms stand in it. */
+export function inSentence({ text }: Passage, pattern: RegExp): (span: Span) => boolean {
+  if (!pattern.test(text)) return () => false;
+  const sentences = once(() => sentencesOf(text));
+  const answers = new Map<number, boolean>();
+  return (span) => {
+    const at = lastStart(sentences(), span.start);
+    const known = answers.get(at);
+    if (known !== undefined) return known;
+    const { start, end } = sentences()[at] ?? { start: 0, end: 0 };
+    const answer = pattern.test(text.slice(start, end));
+    answers.set(at, answer);
+    return answer;
+  };
+}
