@@ -45,7 +45,7 @@ function listenToFolders({ changes, connection, folders }: Server): void {
   });
 }
 
-async function register({ connection, abilities, changes }: Server): Promise<void> {
+async function register({ connection, abilities }: Server): Promise<void> {
   if (abilities.registersConfigurationChanges) {
     await connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
   }
@@ -53,8 +53,6 @@ async function register({ connection, abilities, changes }: Server): Promise<voi
     await connection.client.register(DidChangeWatchedFilesNotification.type, {
       watchers: WATCHED.map((globPattern) => ({ globPattern })),
     });
-    // What changed before anybody watched would otherwise stay unseen.
-    changes.reload();
   }
 }
 
