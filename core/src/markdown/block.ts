@@ -18,6 +18,8 @@ export interface Block {
   readonly heading?: Block;
   /** The paragraph or list item that introduces the list this item belongs to, or the header row of its table. */
   readonly leadIn?: Block;
+  /** Inside a block quote, at any depth; notes and warnings (`> [!NOTE]`) are the writer's own and no quotes. */
+  readonly isQuoted?: true;
   /** Only for headings: 1 to 6. */
   readonly depth?: number;
 }

@@ -15,6 +15,7 @@ type Flow = Root | Blockquote | ListItem | Extract<RootContent, { type: 'footnot
 class BlockReader {
   readonly blocks: Block[] = [];
   readonly #parsed: Parsed;
+  #isQuoted = false;
   readonly #headings: { depth: number; text: string; block: Block }[] = [];
 
   constructor(parsed: Parsed) {
@@ -39,7 +40,7 @@ class BlockReader {
           this.#table(node);
           break;
         case 'blockquote':
-          this.flow(node, 'blockquote', undefined);
+          this.#blockquote(node);
           break;
         case 'footnoteDefinition':
           this.flow(node, 'paragraph', undefined);
@@ -52,6 +53,13 @@ class BlockReader {
           above = undefined;
       }
     }
+  }
+
+  #blockquote(node: Blockquote): void {
+    const outer = this.#isQuoted;
+    this.#isQuoted = outer || !isNote(node);
+    this.flow(node, 'blockquote', undefined);
+    this.#isQuoted = outer;
   }
 
   #list(list: List, above: Block | undefined): void {
@@ -92,9 +100,16 @@ class BlockReader {
       headingPath: this.#headings.map((heading) => heading.text),
       ...(heading && { heading }),
       ...(leadIn && { leadIn }),
+      ...(this.#isQuoted && { isQuoted: true }),
       ...(node.type === 'heading' && { depth: node.depth }),
     };
     this.blocks.push(block);
     return block;
   }
+}
+
+/** `> [!NOTE]` and its like are set off by the writer, not quoted from somebody. */
+function isNote({ children: [first] }: Blockquote): boolean {
+  const [start] = first?.type === 'paragraph' ? first.children : [];
+  return start?.type === 'text' && /^\[![A-Z]+\]/.test(start.value);
 }

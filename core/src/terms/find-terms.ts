@@ -89,22 +89,32 @@ const isWrittenAs = (text: string, { form, span }: Found): boolean =>
 
 const plain = (text: string): string => text.replaceAll('’', "'").replace(/[\s‑‐–-]+/g, ' ');
 
-function fitsContext(context: TermContext, { first, end }: Candidate, passage: Passage): boolean {
-  const before = neighbour(first - 1, first, first - 1, passage);
-  const after = neighbour(end - 1, end, end, passage);
+/** What spares a term may stand behind a comma ("they, she or he"); what it needs stands beside it. */
+function fitsContext(context: TermContext, found: Candidate, passage: Passage): boolean {
+  const near = neighbours(found, passage, SENTENCE_PART);
+  const beside = neighbours(found, passage, PHRASE_PART);
   return (
-    !context.unlessBefore.includes(before) &&
-    !context.unlessAfter.includes(after) &&
-    (context.onlyBefore.length === 0 || context.onlyBefore.includes(before)) &&
-    (context.onlyAfter.length === 0 || context.onlyAfter.includes(after))
+    !context.unlessBefore.includes(near.before) &&
+    !context.unlessAfter.includes(near.after) &&
+    (context.onlyBefore.length === 0 || context.onlyBefore.includes(beside.before)) &&
+    (context.onlyAfter.length === 0 || context.onlyAfter.includes(beside.after))
   );
 }
 
-/** The word at `wanted`, if `left` and `right` stand in the same part of a sentence; else an empty text. */
-function neighbour(left: number, right: number, wanted: number, { words, text }: Passage): string {
-  const [a, b] = [words[left], words[right]];
-  if (!a || !b || /[.;:!?|()]/.test(text.slice(a.end, b.start))) return '';
-  return words[wanted]?.form ?? '';
+const SENTENCE_PART = /[.;:!?|()•–—]/;
+const PHRASE_PART = /[.,;:!?|()•–—]/;
+
+/** The words right before and behind a form; an empty text where a `border` parts them. */
+function neighbours(
+  { first, end, span }: Candidate,
+  { words, text }: Passage,
+  border: RegExp,
+): { readonly before: string; readonly after: string } {
+  const [before, after] = [words[first - 1], words[end]];
+  return {
+    before: before && !border.test(text.slice(before.end, span.start)) ? before.form : '',
+    after: after && !border.test(text.slice(span.end, after.start)) ? after.form : '',
+  };
 }
 
 /** How many words before a form a phrase around it may begin. */

@@ -10,9 +10,8 @@ export function fittedCase(replacement: string, text: string, span: Span): strin
   const letters = written.replace(/[^\p{L}]/gu, '');
   if (letters.length > 2 && letters === letters.toUpperCase() && !isAbbreviated(text, span))
     return replacement.toUpperCase();
-  if (!/^\p{Lu}/u.test(written)) return replacement;
   if (isTitle(written, text, span)) return replacement.split(' ').map(inTitle).join(' ');
-  return isSentenceStart(text, span.start) ? capitalized(replacement) : replacement;
+  return /^\p{Lu}/u.test(written) && isSentenceStart(text, span.start) ? capitalized(replacement) : replacement;
 }
 
 /** One word of capitals among small letters is an abbreviation ("SMI"), whose replacement is written out plainly. */
@@ -32,7 +31,7 @@ const isSentenceStart = (text: string, start: number): boolean =>
 const wordsIn = (text: string): readonly string[] => text.split(/[\s‑‐-]+/).filter((word) => /\p{L}/u.test(word));
 
 const isTitleCase = (written: string): boolean =>
-  wordsIn(written).every((word) => /^\p{Lu}/u.test(word) || SMALL.has(word));
+  /\p{Lu}/u.test(written) && wordsIn(written).every((word) => /^\p{Lu}/u.test(word) || SMALL.has(word));
 
 /** Title Case around it, too: of the long words nearby, all but at most one have capitals. */
 function isTitle(written: string, text: string, { start, end }: Span): boolean {

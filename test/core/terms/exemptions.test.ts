@@ -44,6 +44,8 @@ const EXEMPTIONS: Readonly<Record<string, Sides>> = {
       'A 5\'10" man met the homeless.',
       '“Hello” was for the homeless.',
       '> [!NOTE]\n> Beds for the homeless are free.',
+      '> [!NOTE]\n> Beds:\n>\n> - for the homeless',
+      '> Somebody said so.\n\nBeds for the homeless.',
     ],
     spared: [
       'The report says "services for the homeless" twice.',
@@ -54,6 +56,8 @@ const EXEMPTIONS: Readonly<Record<string, Sides>> = {
       'Le rapport dit «the homeless» twice.',
       '“The homeless came first, he went on.',
       '> Services for the homeless are free.',
+      '> She lists:\n>\n> - beds for the homeless',
+      '> > Beds for the homeless.',
     ],
   },
   'lesson about language': {
@@ -143,6 +147,7 @@ const EXEMPTIONS: Readonly<Record<string, Sides>> = {
       'Since 1974 we house the homeless.',
       'In 2012 the homeless were counted.',
       'We help addicts who seek asylum.',
+      'We met 1600 addicts (Hale, 1975).',
       'Formerly incarcerated addicts come.',
       'At the time of intake addicts are asked.',
     ],
@@ -150,6 +155,7 @@ const EXEMPTIONS: Readonly<Record<string, Sides>> = {
       'In 1912 the statute spoke of the homeless and the idle.',
       'Addicts were then called idle.',
       'Victorian reformers visited the homeless.',
+      'During the 1930s the homeless rode the rails.',
     ],
   },
   'critique of a divide': {

@@ -54,6 +54,8 @@ describe('the words around a form', () => {
   it('are asked for by terms that need them', () =>
     assert.deepEqual(of('They stay clean in clean rooms, dirty screen, dirty dishes.'), ['clean', 'dirty']));
   it('do not reach over the end of a sentence', () => assert.deepEqual(of('They may stay. Clean rooms wait.'), []));
+  it('spare it over a comma, too', () => assert.deepEqual(of('We met the poor, visibility aside.'), []));
+  it('are needed right beside it', () => assert.deepEqual(of('They stay, clean or not.'), []));
   it('may be a whole phrase', () =>
     assert.deepEqual(of('Adult children of alcoholics and alcoholics.'), ['alcoholics']));
   it('may hold any word', () =>

@@ -106,8 +106,8 @@ function runsToHead(passage: Passage, from: number, step: -1 | 1): boolean {
 }
 
 /** The parts of a passage (cells, lines, sentences) whose long words nearly all have capitals, where capitals say nothing about names. */
-function titlesIn({ words, text }: Passage): (span: Span) => boolean {
-  const parts = once(() => partsOf(words, text));
+function titlesIn(passage: Passage): (span: Span) => boolean {
+  const parts = once(() => partsOf(passage));
   return (span) => parts()[lastStart(parts(), span.start)]?.isTitle ?? false;
 }
 
@@ -116,29 +116,30 @@ interface Part extends Span {
 }
 
 const LONG = 4;
+/** The share of long words with capitals that makes a heading a title; anywhere else all of them have. */
 const TITLE_SHARE = 0.7;
 const SMALL_IN_TITLES: ReadonlySet<string> = new Set(['a', 'an', 'or', 'at', 'as', 'via', ...LOOSE_LINKS]);
 /** Between two words here a part ends: at the end of a sentence or line, between cells, before a dash. */
 const PART_END = /[.!?;:|()•\n]|\s[-–—]\s/;
 
-function partsOf(words: readonly Word[], text: string): Part[] {
+function partsOf({ words, text, block }: Passage): Part[] {
+  const share = block.kind === 'heading' ? TITLE_SHARE : 1;
   const parts: Part[] = [];
   let open = 0;
   words.forEach((word, at) => {
     const next = words[at + 1];
     if (next && !PART_END.test(text.slice(word.end, next.start))) return;
     const inside = words.slice(open, at + 1);
-    parts.push({ start: inside[0]?.start ?? 0, end: word.end, isTitle: isTitle(inside, text) });
+    parts.push({ start: inside[0]?.start ?? 0, end: word.end, isTitle: isTitle(inside, text, share) });
     open = at + 1;
   });
   return parts;
 }
 
-function isTitle(words: readonly Word[], text: string): boolean {
-  const long = words.filter((word) => word.form.length >= LONG);
+function isTitle(words: readonly Word[], text: string, share: number): boolean {
+  const own = words.filter((word) => !SMALL_IN_TITLES.has(word.form));
+  const long = own.filter((word) => word.form.length >= LONG);
   const capitals = long.filter((word) => isCapital(word, text)).length;
-  const small = words.filter(
-    (word) => word.form.length < LONG && !isCapital(word, text) && !SMALL_IN_TITLES.has(word.form),
-  );
-  return capitals / Math.max(1, long.length) > TITLE_SHARE && small.length <= 1;
+  const small = own.filter((word) => word.form.length < LONG && !isCapital(word, text));
+  return capitals >= share * long.length && small.length <= 1;
 }

@@ -1,4 +1,3 @@
-import type { Block } from '../../markdown/block.ts';
 import { covering } from '../../text/intervals.ts';
 import type { Span } from '../../text/span.ts';
 import type { Exemption } from './exemption.ts';
@@ -7,7 +6,7 @@ import type { Exemption } from './exemption.ts';
 export const quotation: Exemption = {
   name: 'quotation',
   within: ({ block, text }) => {
-    if (isBlockQuote(block) || isQuotedOn(text)) return () => true;
+    if (block.isQuoted === true || isQuotedOn(text)) return () => true;
     const lookUps = [
       ...CURLY.map(([open, close]) => covering(curlyQuotes(text, open, close))),
       ...STRAIGHT.map((mark) => covering(straightQuotes(text, mark))),
@@ -15,9 +14,6 @@ export const quotation: Exemption = {
     return ({ span }) => lookUps.some((quoteAt) => quoteAt(span) !== undefined);
   },
 };
-
-/** Notes and warnings are written in the manner of block quotes and are the writer's own. */
-const isBlockQuote = ({ kind, prose }: Block): boolean => kind === 'blockquote' && !/^\[![A-Z]+\]/.test(prose.text);
 
 /** A quotation of several paragraphs opens each of them and closes only the last. */
 const isQuotedOn = (text: string): boolean => text.startsWith('“') && !text.includes('”');
