@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   readClasses,
+  readLinks,
   readCues,
   readPack,
   readProfile,
@@ -31,6 +32,7 @@ const builtIn: BuiltIn = {
   }),
   classes: readWith('classes.yml', readClasses),
   activities: read('activities.yml', (root) => root.record((phrases) => phrases.strings())),
+  links: readWith('links.yml', readLinks),
   model: JSON.parse(readFileSync(join(DATA, 'model/levels.json'), 'utf8')) as StoredModel,
   sections: read('sections.yml', (root) => phraseLists(root, SECTION_KINDS)),
   kinds: read('kinds.yml', (root) => phraseLists(root, ['posting', 'curriculum'])),

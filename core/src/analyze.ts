@@ -53,7 +53,17 @@ export function analyze(source: string, path: string, rulebook: Rulebook): Analy
       terms: isEnglish ? findTerms(block, rulebook.terms, { kind }).hits : [],
     };
   });
-  const document: DocumentFacts = { path, source, kind, language, frontMatter, directives, profile, blocks };
+  const document: DocumentFacts = {
+    path,
+    source,
+    kind,
+    language,
+    frontMatter,
+    directives,
+    profile,
+    profiles: rulebook.profiles,
+    blocks,
+  };
   const counted = blocks.map(countedBlock);
   return { document, counted, coverage: coverageOf(counted, profile), problems, ...findingsOf(document, rulebook) };
 }

@@ -16,6 +16,8 @@ export interface DocumentFacts {
   readonly frontMatter: FrontMatter;
   readonly directives: Directives;
   readonly profile: Profile;
+  /** All that could be chosen, the workspace's own first. */
+  readonly profiles: readonly Profile[];
   readonly blocks: readonly AnnotatedBlock[];
 }
 

@@ -41,6 +41,8 @@ export { SECTION_KINDS } from './levels/sections.ts';
 
 /** For training: what the model sees of a block, and what it is stored as. */
 export { readClasses } from './levels/read-classes.ts';
+export { compileLinks, linksIn, type LinkRules } from './levels/links.ts';
+export { readLinks } from './levels/read-links.ts';
 export { compileCues } from './levels/cues.ts';
 export { compileClasses } from './levels/phrase-classes.ts';
 export { featuresOf, type BlockView, type Feature, type Lexicon } from './levels/features.ts';

@@ -2,6 +2,7 @@
 import type { KindNames } from './kind.ts';
 import type { LevelRules } from './levels/annotate.ts';
 import { compileCues, type CuePack } from './levels/cues.ts';
+import { compileLinks, type LinkData } from './levels/links.ts';
 import type { Profile } from './levels/profile.ts';
 import { compileModel, type StoredModel } from './levels/network.ts';
 import { compileClasses, type PhraseClasses } from './levels/phrase-classes.ts';
@@ -18,6 +19,7 @@ export interface BuiltIn {
   readonly cues: readonly CuePack[];
   readonly classes: PhraseClasses;
   readonly activities: PhraseClasses;
+  readonly links: LinkData;
   readonly model: StoredModel;
   readonly sections: SectionNames;
   readonly kinds: KindNames;
@@ -53,6 +55,7 @@ export function compileRulebook(
       cues: compileCues(builtIn.cues),
       classes: compileClasses(builtIn.classes),
       activities: compileClasses(builtIn.activities),
+      links: compileLinks(builtIn.links),
       sections: compileSections(builtIn.sections),
       model: compileModel(builtIn.model),
     },

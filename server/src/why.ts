@@ -6,6 +6,7 @@ import {
   levelsOf,
   type Annotation,
   type Finding,
+  type Link,
   type Profile,
 } from '@practice-lens/core';
 import { evidenceFacts } from './coverage-of.ts';
@@ -35,12 +36,19 @@ export function whyLevels(annotation: Annotation, profile: Profile): string {
     `**${heading}**`,
     listOf(annotation, profile),
     remark,
-    ...(annotation.links.length > 0 ? [`It also says how levels are connected (${annotation.links.join(', ')}).`] : []),
+    ...annotation.links.map(({ link }) => `It also says how levels are connected: ${LINK_WORDS[link]}.`),
     levels.length > 0 ? `*${plain(profile.title)}.* ${plain(describeProfile(profile))}` : '',
   ]
     .filter((part) => part !== '')
     .join('\n\n');
 }
+
+const LINK_WORDS: Readonly<Record<Link, string>> = {
+  separate: 'the same people work at different levels at different times',
+  inform: 'one level informs or shapes another',
+  'small-context': 'justice is sought within an organization, or by what one person learns of her rights',
+  unifying: 'one idea or skill holds at every level',
+};
 
 /** One line for each system with its evidence in quotes (for several that rest on the same words), then the levels that the text names. */
 function listOf(annotation: Annotation, profile: Profile): string {

@@ -1,7 +1,7 @@
 /** From a block to the client systems that it addresses, with the words that each claim rests on. */
 import type { Block } from '../markdown/block.ts';
 import { contains, cut, type Span } from '../text/span.ts';
-import type { Annotation, Evidence, Mention, ScoredSystem } from './annotation.ts';
+import type { Annotation, Evidence, Mention, SaidLink, ScoredSystem } from './annotation.ts';
 import { activitiesIn } from './activities.ts';
 import { findCues } from './cues.ts';
 import { supportFor, type Support } from './evidence.ts';
@@ -9,6 +9,7 @@ import { featuresOf, type BlockView, type Lexicon } from './features.ts';
 import { formulaOf, type Formula } from './generic.ts';
 import { namedLevelsOf } from './named-levels.ts';
 import { claimed, score, type Model } from './network.ts';
+import { linksIn, type LinkRules } from './links.ts';
 import type { ClassTree } from './phrase-classes.ts';
 import type { SectionIndex, SectionKind } from './sections.ts';
 import { rememberedWordsOf } from './stems.ts';
@@ -18,6 +19,7 @@ import { SYSTEMS, type Level, type System } from './systems.ts';
 export interface LevelRules extends Lexicon {
   readonly sections: SectionIndex;
   readonly activities: ClassTree;
+  readonly links: LinkRules;
   readonly model: Model;
 }
 
@@ -34,6 +36,7 @@ export function annotate(block: Block, source: string, rules: LevelRules): Annot
     systems,
     named,
     evidence,
+    links: linksOf(block, systems, rules),
     activities: systems.length > 0 ? activitiesIn(block.prose.text, rules.activities) : [],
     mention: mentionOf(systems, named, evidence, rules.sections(block.headingPath)),
   };
@@ -84,6 +87,12 @@ function evidenceOf(supports: readonly Support[], system: System, block: Block, 
     const span = holder.prose.toSource(inProse);
     return { span, text: cut(source, span), system, weight: strength / total, from };
   });
+}
+
+function linksOf({ prose }: Block, systems: readonly ScoredSystem[], rules: LevelRules): SaidLink[] {
+  const names = systems.map(({ system }) => system);
+  const found = linksIn(prose.text, rememberedWordsOf(prose.text), names, rules.links);
+  return found.map(({ link, span }) => ({ link, span: prose.toSource(span) }));
 }
 
 function namesOf(block: Block): Level[] {

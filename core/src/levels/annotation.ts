@@ -10,7 +10,7 @@ export interface Annotation {
   readonly named: readonly Level[];
   /** The systems come only from the formula that lists them all. */
   readonly generic: boolean;
-  readonly links: readonly Link[];
+  readonly links: readonly SaidLink[];
   /** Activities that some frameworks place at a level of their own (data/activities.yml). */
   readonly activities: readonly string[];
   readonly mention: Mention;
@@ -35,6 +35,13 @@ export interface ScoredLevel {
  */
 export type Mention =
   'work' | 'qualification' | 'inherited' | 'reading' | 'generic' | 'named-only' | 'heading' | 'none' | 'other-language';
+
+/** A way in which the block says that levels are connected. */
+export interface SaidLink {
+  readonly link: Link;
+  /** Where it says so, in the source. */
+  readonly span: Span;
+}
 
 /** A stretch of the source that a claim rests on. */
 export interface Evidence {

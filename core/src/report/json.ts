@@ -112,7 +112,7 @@ export function blockReportOf({ block, annotation }: AnnotatedBlock, profile: Pr
         : levelsOf(annotation, profile).map(({ level, score }) => ({ level, score: rounded(score) })),
     named: annotation.named,
     generic: annotation.generic,
-    links: annotation.links,
+    links: annotation.links.map(({ link }) => link),
     mention: annotation.mention,
     evidence: annotation.evidence.map(({ span, ...rest }) => ({
       range: rangeOf(lines, span),

@@ -2,8 +2,16 @@
 import { flaggedTerm } from './flagged-term.ts';
 import { ignoreWithoutReason } from './ignore-without-reason.ts';
 import { levelMissing } from './level-missing.ts';
+import { profileFit } from './profile-fit.ts';
 import type { Rule } from './rule.ts';
 import { unknownDirective } from './unknown-directive.ts';
 import { unusedIgnore } from './unused-ignore.ts';
 
-export const RULES: readonly Rule[] = [flaggedTerm, levelMissing, unknownDirective, ignoreWithoutReason, unusedIgnore];
+export const RULES: readonly Rule[] = [
+  flaggedTerm,
+  levelMissing,
+  profileFit,
+  unknownDirective,
+  ignoreWithoutReason,
+  unusedIgnore,
+];

@@ -77,3 +77,22 @@ describe('other rules', () => {
       assert.ok(/^[a-z-]+$/.test(id) && title !== '' && description.endsWith('.'));
   });
 });
+
+describe('a profile that does not fit the words of a text', () => {
+  const text = [
+    'Macro practice with communities: convene residents and agencies of the neighborhood.',
+    'In macro practice you manage the agency, its budget and its staff.',
+    'At the macro level, build coalitions of neighborhood organizations.',
+    'Micro practice: counsel clients individually.',
+  ].join('\n\n');
+  it('is named once, as a hint, with the profile that fits', () => {
+    const hints = analysed(text).findings.filter(({ rule }) => rule === 'profile-fit');
+    assert.equal(hints.length, 1);
+    assert.equal(hints[0]?.severity, 'hint');
+    assert.match(hints[0].message, /textbook|two-level|cswe|miley/);
+  });
+  it('is not named under the profile that fits, nor for one paragraph', () => {
+    assert.deepEqual(findingsIn(text, 'profile: textbook'), []);
+    assert.deepEqual(findingsIn(text.split('\n')[0] ?? ''), []);
+  });
+});
