@@ -25,8 +25,8 @@ export function whyFinding({ text, message, category, reason, replacements, sour
   ].join('\n\n');
 }
 
-/** Empty when there is nothing to say about a paragraph. */
-export function whyLevels(annotation: Annotation, profile: Profile): string {
+/** Empty when there is nothing to say about a paragraph. `profiles`: those that could be chosen instead. */
+export function whyLevels(annotation: Annotation, profile: Profile, profiles: readonly Profile[]): string {
   const levels = levelsOf(annotation, profile);
   const remark = remarkOn(annotation);
   if (levels.length === 0 && remark === '') return '';
@@ -38,6 +38,7 @@ export function whyLevels(annotation: Annotation, profile: Profile): string {
     remark,
     ...annotation.links.map(({ link }) => `It also says how levels are connected: ${LINK_WORDS[link]}.`),
     levels.length > 0 ? `*${plain(profile.title)}.* ${plain(describeProfile(profile))}` : '',
+    whatWouldChange(annotation, profile, profiles),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
@@ -49,6 +50,23 @@ const LINK_WORDS: Readonly<Record<Link, string>> = {
   'small-context': 'justice is sought within an organization, or by what one person learns of her rights',
   unifying: 'one idea or skill holds at every level',
 };
+
+/** Which words decide, which profiles differ, and how the author can say otherwise. */
+function whatWouldChange(annotation: Annotation, profile: Profile, profiles: readonly Profile[]): string {
+  if (annotation.override || annotation.systems.length === 0) return '';
+  const namesIn = (other: Profile): string =>
+    levelsOf(annotation, other)
+      .map(({ level }) => level)
+      .join(' and ');
+  const elsewhere = profiles
+    .filter((other) => namesIn(other) !== namesIn(profile) && namesIn(other) !== '')
+    .map((other) => `${namesIn(other)} (${other.name})`);
+  return [
+    'Without the quoted words it would most likely not be marked so.',
+    ...(elsewhere.length > 0 ? [`Other profiles place it elsewhere: ${plain(elsewhere.join(', '))}.`] : []),
+    'If you see it differently, set the level by the light bulb.',
+  ].join(' ');
+}
 
 /** One line for each system with its evidence in quotes (for several that rest on the same words), then the levels that the text names. */
 function listOf(annotation: Annotation, profile: Profile): string {

@@ -17,7 +17,7 @@ export const hover: Feature = ({ answer, documents }) => {
     const annotated = blockAt(reading.outcome.analysis, { start: offset, end: offset });
     const levels =
       annotated && showsLevels(reading) && annotated.block.kind !== 'heading'
-        ? whyLevels(annotated.annotation, document.profile)
+        ? whyLevels(annotated.annotation, document.profile, document.profiles)
         : '';
     const parts = [...touched.map(whyFinding), levels].filter((part) => part !== '');
     const span = touched[0]?.span ?? annotated?.block.span;

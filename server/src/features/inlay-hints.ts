@@ -29,11 +29,11 @@ function hintOf({ block, annotation }: AnnotatedBlock, wanted: Span, reading: An
   const at = endOfFirstLine(block.span, reading.text);
   const label = at < wanted.start || at > wanted.end ? '' : labelOf({ block, annotation, terms: [] }, reading);
   if (label === '') return undefined;
-  const { profile } = reading.outcome.analysis.document;
+  const { profile, profiles } = reading.outcome.analysis.document;
   return {
     position: { ...positionAt(reading.lines, at) },
     label,
-    tooltip: { kind: MarkupKind.Markdown, value: whyLevels(annotation, profile) },
+    tooltip: { kind: MarkupKind.Markdown, value: whyLevels(annotation, profile, profiles) },
     paddingLeft: true,
   };
 }

@@ -176,6 +176,23 @@ export function itServesDocuments(session: () => Session): void {
     );
   });
 
+  it('textDocument/hover says which words decide, which profiles differ and how to set the level', async () => {
+    const { client } = session();
+    const uri = 'file:///why-levels.md';
+    const text = 'Convene residents and local agencies of the neighborhood.';
+    await client.notify('textDocument/didOpen', {
+      textDocument: { uri, languageId: 'markdown', version: 1, text },
+    });
+    const answer = await client.request<Hover>('textDocument/hover', {
+      textDocument: { uri },
+      position: { line: 0, character: 3 },
+    });
+    const { value } = answer.contents as { value: string };
+    assert.match(value, /community \(mezzo\): “.*Convene.*”/);
+    assert.match(value, /Without the quoted words/);
+    assert.match(value, /Other profiles place it elsewhere: .*macro \(textbook\)/);
+  });
+
   it('textDocument/inlayHint shows sign and word at the end of each paragraph’s first line', async () => {
     const { client, uri } = session();
     const hints = await client.request<InlayHint[]>('textDocument/inlayHint', {
