@@ -11,6 +11,7 @@ import {
   YamlReader,
   type BuiltIn,
   type Problem,
+  type StoredKindModel,
   type StoredModel,
 } from '@practice-lens/core';
 
@@ -35,7 +36,7 @@ const builtIn: BuiltIn = {
   links: readWith('links.yml', readLinks),
   model: JSON.parse(readFileSync(join(DATA, 'model/levels.json'), 'utf8')) as StoredModel,
   sections: read('sections.yml', (root) => phraseLists(root, SECTION_KINDS)),
-  kinds: read('kinds.yml', (root) => phraseLists(root, ['posting', 'curriculum'])),
+  kinds: JSON.parse(readFileSync(join(DATA, 'model/kinds.json'), 'utf8')) as StoredKindModel,
   profiles: filesIn('profiles').flatMap((file) => read(file, (root) => readProfile(root) ?? [])),
 };
 

@@ -42,6 +42,7 @@ export { SECTION_KINDS } from './levels/sections.ts';
 /** For training: what the model sees of a block, and what it is stored as. */
 export { readClasses } from './levels/read-classes.ts';
 export { compileLinks, linksIn, type LinkRules } from './levels/links.ts';
+export { kindFeaturesOf, kindLikelihoods, type KindText, type StoredKindModel } from './kind-model.ts';
 export { readLinks } from './levels/read-links.ts';
 export { compileCues } from './levels/cues.ts';
 export { compileClasses } from './levels/phrase-classes.ts';

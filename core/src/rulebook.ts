@@ -1,5 +1,5 @@
 /** Everything that analyzing needs, compiled once from the data that ships and the workspace's configuration. */
-import type { KindNames } from './kind.ts';
+import { compileKinds, type KindModel, type StoredKindModel } from './kind-model.ts';
 import type { LevelRules } from './levels/annotate.ts';
 import { compileCues, type CuePack } from './levels/cues.ts';
 import { compileLinks, type LinkData } from './levels/links.ts';
@@ -22,7 +22,7 @@ export interface BuiltIn {
   readonly links: LinkData;
   readonly model: StoredModel;
   readonly sections: SectionNames;
-  readonly kinds: KindNames;
+  readonly kinds: StoredKindModel;
   readonly profiles: readonly Profile[];
 }
 
@@ -30,7 +30,7 @@ export interface Rulebook {
   readonly settings: Settings;
   readonly profile: Profile;
   readonly profiles: readonly Profile[];
-  readonly kinds: KindNames;
+  readonly kinds: KindModel;
   readonly levels: LevelRules;
   readonly terms: TermIndex;
   readonly problems: readonly Problem[];
@@ -50,7 +50,7 @@ export function compileRulebook(
     profile,
     profiles,
     problems,
-    kinds: builtIn.kinds,
+    kinds: compileKinds(builtIn.kinds),
     levels: {
       cues: compileCues(builtIn.cues),
       classes: compileClasses(builtIn.classes),

@@ -10,12 +10,12 @@ import { YamlReader, readProfile, type StoredModel } from '@practice-lens/core';
 import { modelCard, type Row } from './card.ts';
 import { readCorpus } from './corpus.ts';
 import { readExtra } from './extra.ts';
-import { FeatureStore, SELECTION, fit, type Features } from './fit.ts';
-import { calibrationOf, judge, judgeBySource } from './folds.ts';
+import { FeatureStore, type Features } from './fit.ts';
+import { calibrationOf, judge, judgeBySource, trainerWith } from './folds.ts';
 import type { LabelledBlock } from './labelled.ts';
 import { readLexicon } from './lexicon.ts';
 import { measure, type Measures } from './measures.ts';
-import { OPTIONS } from './network-trainer.ts';
+import { variantsOf } from './variants.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 /** The least that models trained without a batch reach on it; lower than measured by what chance may take. */
@@ -30,14 +30,16 @@ const profile = readProfile(
 if (!profile) throw new Error('data/profiles/three-level.yml cannot be read.');
 const own = readCorpus().blocks;
 const extra = values.extra.flatMap((folder) => readExtra(folder));
+const variants = variantsOf(own);
 const store = new FeatureStore(readLexicon());
+const trainer = trainerWith(variants, store);
 const summary = (judged: Parameters<typeof measure>[0]): Measures => measure(judged, profile);
 
 if (values.floor) checkFloor();
 else writeCard();
 
 function checkFloor(): void {
-  const scores = summary(judgeBySource(own, [], store));
+  const scores = summary(judgeBySource(own, [], store, trainer));
   for (const key of ['levelF1', 'noneF1', 'exact'] as const) {
     console.log(`${key} ${scores[key].toFixed(3)}, at least ${FLOOR[key]}`);
     if (scores[key] < FLOOR[key]) process.exitCode = 1;
@@ -47,7 +49,7 @@ function checkFloor(): void {
 function writeCard(): void {
   const tested = extra.length > 0 ? extra : own;
   const always = extra.length > 0 ? own : [];
-  const judged = judgeBySource(tested, always, store);
+  const judged = judgeBySource(tested, always, store, trainer);
   const model = JSON.parse(readFileSync(join(ROOT, 'data/model/levels.json'), 'utf8')) as StoredModel;
   const card = modelCard({
     about: model.about,
@@ -70,7 +72,7 @@ function ablations(tested: readonly LabelledBlock[], always: readonly LabelledBl
     const thinner: Features = {
       of: (block: LabelledBlock) => store.of(block).filter((feature) => !dropped.test(feature.name)),
     };
-    return { name, measures: summary(judgeBySource(tested, always, thinner)) };
+    return { name, measures: summary(judgeBySource(tested, always, thinner, trainerWith(variants, thinner))) };
   };
   const half = always.filter((_, at) => at % 2 === 0);
   return [
@@ -78,8 +80,12 @@ function ablations(tested: readonly LabelledBlock[], always: readonly LabelledBl
     without('words only, no classes and cues', /^(?:c|p|q|x|hc|tc|lc):/),
     without('without headings and lead-ins', /^(?:h|H|l|hc|tc|lc):/),
     without('without lead-ins (no inheritance in lists)', /^(?:l|lc):/),
+    {
+      name: 'without variants (run together, joined, headless)',
+      measures: summary(judgeBySource(tested, always, store, trainerWith([], store))),
+    },
     ...(always.length > 0
-      ? [{ name: 'half of the texts in our own words', measures: summary(judgeBySource(tested, half, store)) }]
+      ? [{ name: 'half of the texts in our own words', measures: summary(judgeBySource(tested, half, store, trainer)) }]
       : []),
   ];
 }
@@ -91,9 +97,7 @@ function learning(tested: readonly LabelledBlock[]): Row[] {
     const chosen = new Set(documents.filter((_, at) => at % part === 0));
     const blocks = own.filter(({ document }) => chosen.has(document));
     const isOwn = tested === own;
-    const judged = isOwn
-      ? judgeBySource(blocks, [], store)
-      : judge(tested, fit(blocks, store, OPTIONS, SELECTION), store);
+    const judged = isOwn ? judgeBySource(blocks, [], store, trainer) : judge(tested, trainer(blocks), store);
     return { name: `${blocks.length} blocks`, measures: summary(judged) };
   });
 }

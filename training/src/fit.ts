@@ -1,10 +1,10 @@
 /** From labelled blocks to a model. */
 import { featuresOf, type Feature, type Lexicon, type StoredModel, type Thresholds } from '@practice-lens/core';
 import type { LabelledBlock } from './labelled.ts';
-import { NetworkTrainer, OPTIONS, type TrainingOptions } from './network-trainer.ts';
+import { NetworkTrainer, OPTIONS } from './network-trainer.ts';
 import { examplesOf, vocabularyOf, type Selection } from './vocabulary.ts';
 
-export const SELECTION: Selection = { leastBlocks: 4, leastSources: 3 };
+const SELECTION: Selection = { leastBlocks: 5, leastSources: 3 };
 
 export const THRESHOLDS: Thresholds = { claim: 0.42, silence: 0.65, speak: 0.35 };
 
@@ -29,15 +29,17 @@ export class FeatureStore implements Features {
   }
 }
 
+/** What the model knows are the words of `blocks`; it learns from the `variants` of their documents as well. */
 export function fit(
   blocks: readonly LabelledBlock[],
   store: Features,
-  options: TrainingOptions = OPTIONS,
-  selection: Selection = SELECTION,
+  variants: readonly LabelledBlock[] = [],
 ): Omit<StoredModel, 'about'> {
-  const features = blocks.map((block) => store.of(block));
-  const vocabulary = vocabularyOf(features, blocks, selection);
-  const trainer = new NetworkTrainer(vocabulary.length, options);
-  trainer.train(examplesOf(features, blocks, vocabulary));
+  const documents = new Set(blocks.map(({ document }) => document));
+  const all = [...blocks, ...variants.filter(({ document }) => documents.has(document))];
+  const features = all.map((block) => store.of(block));
+  const vocabulary = vocabularyOf(features.slice(0, blocks.length), blocks, SELECTION);
+  const trainer = new NetworkTrainer(vocabulary.length, OPTIONS);
+  trainer.train(examplesOf(features, all, vocabulary));
   return trainer.stored(vocabulary, THRESHOLDS);
 }

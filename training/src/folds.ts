@@ -20,12 +20,17 @@ export interface JudgedWithScores extends Judged {
 
 export type Trainer = (blocks: readonly LabelledBlock[]) => Omit<StoredModel, 'about'>;
 
+export const trainerWith =
+  (variants: readonly LabelledBlock[], store: Features): Trainer =>
+  (blocks) =>
+    fit(blocks, store, variants);
+
 /** One fold a source of `tested`; each is judged by a model of all other blocks of `tested` and of `always`. */
 export function judgeBySource(
   tested: readonly LabelledBlock[],
   always: readonly LabelledBlock[],
   store: Features,
-  trainer: Trainer = (blocks) => fit(blocks, store),
+  trainer: Trainer,
 ): JudgedWithScores[] {
   const sources = [...new Set(tested.map(({ source }) => source))];
   return sources.flatMap((source) => {

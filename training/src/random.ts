@@ -10,9 +10,10 @@ export function randomFrom(seed: number): () => number {
 }
 
 /** In place. */
-export function shuffle(numbers: number[], random: () => number): void {
-  for (let at = numbers.length - 1; at > 0; at--) {
+export function shuffle<T>(items: T[], random: () => number): void {
+  for (let at = items.length - 1; at > 0; at--) {
     const other = Math.floor(random() * (at + 1));
-    [numbers[at], numbers[other]] = [numbers[other] ?? 0, numbers[at] ?? 0];
+    const [left, right] = [items[at], items[other]];
+    if (left !== undefined && right !== undefined) [items[at], items[other]] = [right, left];
   }
 }

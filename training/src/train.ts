@@ -1,20 +1,22 @@
 /**
- * `npm run train`: makes data/model/levels.json from training/corpus and, with `--extra FOLDER …`, from labelled documents outside the
+ * `npm run train`: makes data/model/levels.json and kinds.json from training/corpus and, with `--extra FOLDER …`, from labelled documents outside the
  * repository. The same texts and seed give the same bytes.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { StoredModel } from '@practice-lens/core';
 import { readCorpus } from './corpus.ts';
 import { readExtra } from './extra.ts';
 import { FeatureStore, fit } from './fit.ts';
+import { documentsOf, fitKinds } from './kinds.ts';
 import type { LabelledBlock } from './labelled.ts';
 import { readLexicon } from './lexicon.ts';
 import { OPTIONS } from './network-trainer.ts';
+import { variantsOf } from './variants.ts';
 
-const FILE = join(import.meta.dirname, '../../data/model/levels.json');
+const FOLDER = join(import.meta.dirname, '../../data/model');
 
 const { values } = parseArgs({
   options: { extra: { type: 'string', multiple: true, default: [] }, check: { type: 'boolean', default: false } },
@@ -35,23 +37,25 @@ const model: StoredModel = {
     seed: OPTIONS.seed,
     trainer: `network of ${OPTIONS.hidden} hidden units, ${OPTIONS.epochs} epochs, dropout ${OPTIONS.dropout}`,
   },
-  ...fit(all, new FeatureStore(readLexicon())),
+  ...fit(all, new FeatureStore(readLexicon()), variantsOf(own)),
 };
-const text = `${JSON.stringify(model)}\n`;
-if (values.check) check(text);
-else {
-  mkdirSync(dirname(FILE), { recursive: true });
-  writeFileSync(FILE, text);
-  console.log(
-    `${all.length} blocks, ${model.features.length} features, ${(text.length / 1024).toFixed(0)} KB: data/model/levels.json`,
-  );
+const made = { 'levels.json': model, 'kinds.json': fitKinds(documentsOf(all)) };
+for (const [name, content] of Object.entries(made)) {
+  const text = `${JSON.stringify(content)}\n`;
+  if (values.check) check(name, text);
+  else {
+    mkdirSync(FOLDER, { recursive: true });
+    writeFileSync(join(FOLDER, name), text);
+    console.log(`data/model/${name}: ${content.features.length} features, ${(text.length / 1024).toFixed(0)} KB`);
+  }
 }
 
-function check(text: string): void {
-  if (existsSync(FILE) && readFileSync(FILE, 'utf8') === text) console.log('the model is what these texts make');
+function check(name: string, text: string): void {
+  const file = join(FOLDER, name);
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) console.log(`${name} is what these texts make`);
   else {
     console.error(
-      'data/model/levels.json is not what these texts make. Run `npm run train` with the same --extra folders.',
+      `data/model/${name} is not what these texts make. Run \`npm run train\` with the same --extra folders.`,
     );
     process.exitCode = 1;
   }

@@ -178,11 +178,8 @@ export function itServesDocuments(session: () => Session): void {
 
   it('textDocument/hover says which words decide, which profiles differ and how to set the level', async () => {
     const { client } = session();
-    const uri = 'file:///why-levels.md';
-    const text = 'Convene residents and local agencies of the neighborhood.';
-    await client.notify('textDocument/didOpen', {
-      textDocument: { uri, languageId: 'markdown', version: 1, text },
-    });
+
+    const uri = await client.open('why-levels.md', 'Convene residents and local agencies of the neighborhood.');
     const answer = await client.request<Hover>('textDocument/hover', {
       textDocument: { uri },
       position: { line: 0, character: 3 },
@@ -191,6 +188,7 @@ export function itServesDocuments(session: () => Session): void {
     assert.match(value, /community \(mezzo\): “.*Convene.*”/);
     assert.match(value, /Without the quoted words/);
     assert.match(value, /Other profiles place it elsewhere: .*macro \(textbook\)/);
+    await client.close(uri);
   });
 
   it('textDocument/inlayHint shows sign and word at the end of each paragraph’s first line', async () => {

@@ -1,0 +1,72 @@
+/** Tells course material from job postings by their words; learned from the training texts (data/model/kinds.json). */
+import { DOCUMENT_KINDS, type DocumentKind } from './document-kind.ts';
+import { rememberedWordsOf } from './levels/stems.ts';
+
+/** For each kind, in the order of `DOCUMENT_KINDS`, a bias and one weight a feature. */
+export interface KindWeights {
+  readonly bias: readonly number[];
+  readonly weights: readonly Readonly<ArrayLike<number>>[];
+}
+
+export interface StoredKindModel extends KindWeights {
+  readonly features: readonly string[];
+}
+
+export interface KindModel extends StoredKindModel {
+  readonly index: ReadonlyMap<string, number>;
+}
+
+export const compileKinds = (stored: StoredKindModel): KindModel => ({
+  ...stored,
+  index: new Map(stored.features.map((name, at) => [name, at])),
+});
+
+/** A paragraph or heading of a document, as far as its kind depends on it. */
+export interface KindText {
+  readonly isHeading: boolean;
+  readonly text: string;
+}
+
+/** What comes later adds little. */
+const WORDS_READ = 1200;
+
+/** The stems that stand in a document, those of its headings once more apart, and pairs of neighbours. */
+export function kindFeaturesOf(texts: readonly KindText[]): Set<string> {
+  const features = new Set<string>();
+  let read = 0;
+  for (const { isHeading, text } of texts) {
+    if (read > WORDS_READ) break;
+    const stems = rememberedWordsOf(text).map(({ stem }) => (/^\d/.test(stem) ? '#' : stem));
+    read += stems.length;
+    stems.forEach((stem, at) => {
+      features.add(stem);
+      if (isHeading) features.add(`h:${stem}`);
+      if (at > 0) features.add(`${stems[at - 1] ?? ''} ${stem}`);
+    });
+  }
+  return features;
+}
+
+/** Likelier than not, or it stays undecided. */
+const SURE = 0.5;
+/** A line or two tell nothing. */
+const LEAST_KNOWN = 12;
+
+export function kindByWords(texts: readonly KindText[], model: KindModel): DocumentKind {
+  const rows = [...kindFeaturesOf(texts)].flatMap((name) => model.index.get(name) ?? []);
+  if (rows.length < LEAST_KNOWN) return 'other';
+  const likelihoods = kindLikelihoods(rows, model);
+  return DOCUMENT_KINDS.find((_, kind) => (likelihoods[kind] ?? 0) > SURE) ?? 'other';
+}
+
+/** `rows`: indices of features. One likelihood a kind; they add up to 1. */
+export function kindLikelihoods(rows: readonly number[], { bias, weights }: KindWeights): number[] {
+  const scale = 1 / Math.sqrt(rows.length + 1);
+  const logits = bias.map(
+    (start, kind) => start + scale * rows.reduce((sum, row) => sum + (weights[kind]?.[row] ?? 0), 0),
+  );
+  const most = Math.max(...logits);
+  const powers = logits.map((logit) => Math.exp(logit - most));
+  const total = powers.reduce((sum, power) => sum + power, 0);
+  return powers.map((power) => power / total);
+}
