@@ -9,9 +9,13 @@ export interface CheckArguments {
   readonly kind?: DocumentKind;
   readonly stdinFilename: string;
   readonly failOn: Severity | 'off';
+  /** Asked for a report: it ends with 0 whatever it tells. */
+  readonly isReport: boolean;
+  /** Where the report goes; to standard output when nothing is said. */
+  readonly output?: string;
 }
 
-export const FORMATS = ['text', 'json'] as const;
+export const FORMATS = ['text', 'json', 'sarif', 'github', 'markdown', 'html', 'csv'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** Something that keeps the command from running at all; exit status 2. */
@@ -20,6 +24,7 @@ export class UsageError extends Error {}
 export const USAGE = `practice-lens check [PATH...] [--format ${FORMATS.join('|')}] [--profile NAME] [--kind auto|curriculum|posting]
                     [--stdin-filename NAME]   (reads standard input when PATH is "-")
                     [--fail-on off|hint|info|warning|error]   (default: error)
+practice-lens report [PATH...] [--format html|markdown|csv|json] [--output FILE] [--profile NAME] [--kind …]   (default: html)
 practice-lens --help | --version
 
 Reads Markdown syllabi and job postings: which practice level each paragraph addresses, and wording to consider.
@@ -28,20 +33,23 @@ A PATH is a file or a folder; without one, the current folder is read.`;
 export function checkArguments(argv: readonly string[]): CheckArguments {
   const { values, positionals } = parsed(argv);
   const [command, ...paths] = positionals;
-  if (command !== 'check')
+  if (command !== 'check' && command !== 'report')
     throw new UsageError(
       command === undefined
         ? `Say what to do, for example: practice-lens check.`
         : `"${command}" is no command. Try: practice-lens check ${command}`,
     );
+  const isReport = command === 'report';
   const kind = oneOf('--kind', ['auto', ...DOCUMENT_KINDS] as const, values.kind ?? 'auto');
   return {
     paths,
-    format: oneOf('--format', FORMATS, values.format ?? 'text'),
+    isReport,
+    format: oneOf('--format', FORMATS, values.format ?? (isReport ? 'html' : 'text')),
     ...(values.profile !== undefined && { profile: values.profile }),
     ...(kind !== 'auto' && { kind }),
+    ...(values.output !== undefined && { output: values.output }),
     stdinFilename: values['stdin-filename'] ?? 'standard-input.md',
-    failOn: oneOf('--fail-on', ['off', ...SEVERITIES] as const, values['fail-on'] ?? 'error'),
+    failOn: oneOf('--fail-on', ['off', ...SEVERITIES] as const, values['fail-on'] ?? (isReport ? 'off' : 'error')),
   };
 }
 
@@ -51,6 +59,7 @@ const OPTIONS = {
   kind: { type: 'string' },
   'stdin-filename': { type: 'string' },
   'fail-on': { type: 'string' },
+  output: { type: 'string' },
 } as const;
 
 function parsed(argv: readonly string[]) {

@@ -1,5 +1,5 @@
 /** What the command line needs of the world, so that tests can hand in another one. */
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
 
@@ -10,6 +10,8 @@ export interface Io {
   error(text: string): void;
   readFile(path: string): Buffer;
   readStdin(): Buffer;
+  /** Whole or not at all. */
+  writeFile(path: string, text: string): void;
   isFolder(path: string): boolean;
   exists(path: string): boolean;
   /** Files below `folder` that fit one of `globs`; paths with `/`, relative to `folder`. */
@@ -22,6 +24,11 @@ export const nodeIo = (): Io => ({
   error: (text) => void process.stderr.write(`${text}\n`),
   readFile: (path) => readFileSync(path),
   readStdin: () => readFileSync(0),
+  writeFile: (path, text) => {
+    const beside = `${path}.${process.pid}.tmp`;
+    writeFileSync(beside, text);
+    renameSync(beside, path);
+  },
   isFolder: (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false,
   exists: (path) => statSync(path, { throwIfNoEntry: false }) !== undefined,
   find: (globs, folder) =>

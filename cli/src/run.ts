@@ -3,9 +3,14 @@ import { dirname } from 'node:path';
 import {
   analyze,
   compileRulebook,
+  csvReport,
+  githubReport,
+  htmlReport,
+  markdownReport,
   problemText,
   reaches,
   reportOf,
+  sarifReport,
   textReport,
   type Analysis,
   type BuiltIn,
@@ -51,8 +56,19 @@ async function check(args: CheckArguments, io: Io, builtIn: BuiltIn, version: st
     ...rulebook.problems,
     ...problems,
   ]);
-  await io.out(WRITERS[args.format](report));
+  await deliver(WRITERS[args.format](report), args, io);
+  if (args.isReport) return 0;
   return hasSomethingAt(args.failOn, analyses) || missesTarget(report, settings) ? 1 : 0;
+}
+
+async function deliver(text: string, { output }: CheckArguments, io: Io): Promise<void> {
+  if (output === undefined) return io.out(text);
+  try {
+    io.writeFile(output, text);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new UsageError(`${output}: cannot be written (${why}). Choose a file in a folder that exists.`);
+  }
 }
 
 /** The configuration is looked for upwards from the first path. */
@@ -72,6 +88,11 @@ function withArguments(settings: Settings, { profile, kind }: CheckArguments): S
 
 const WRITERS: Readonly<Record<Format, (report: Report) => string>> = {
   text: textReport,
+  sarif: sarifReport,
+  github: githubReport,
+  markdown: markdownReport,
+  html: htmlReport,
+  csv: csvReport,
   json: (report) => `${JSON.stringify(report, null, 1)}\n`,
 };
 

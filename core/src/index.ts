@@ -80,4 +80,9 @@ export {
   type DocumentReport,
   type Report,
 } from './report/json.ts';
+export { csvReport } from './report/csv.ts';
+export { githubReport } from './report/github.ts';
+export { htmlReport } from './report/html.ts';
+export { markdownReport } from './report/markdown.ts';
+export { sarifReport } from './report/sarif.ts';
 export { problemText, textReport } from './report/text.ts';

@@ -9,6 +9,8 @@ export interface Ended {
   readonly status: number;
   readonly out: string;
   readonly error: string;
+  /** Files written, by path. */
+  readonly written: Readonly<Record<string, string>>;
 }
 
 /** `files`: contents by absolute path; the working folder is /w. */
@@ -19,11 +21,16 @@ export async function runCli(
 ): Promise<Ended> {
   let out = '';
   let error = '';
+  const written: Record<string, string> = {};
   const io: Io = {
     cwd: '/w',
     out: async (text) => void (out += text),
     error: (text) => void (error += `${text}\n`),
     readFile: (path) => Buffer.from(files[path] ?? ''),
+    writeFile: (path, text) => {
+      if (path.startsWith('/nowhere/')) throw new Error('ENOENT');
+      written[path] = text;
+    },
     readStdin: () => Buffer.from(stdin),
     exists: (path) => path in files || isFolder(path, files),
     isFolder: (path) => isFolder(posix.resolve('/w', path), files),
@@ -35,7 +42,7 @@ export async function runCli(
       ),
   };
   const status = await run(argv, io, builtIn, '1.2.3');
-  return { status, out, error };
+  return { status, out, error, written };
 }
 
 const isFolder = (path: string, files: Readonly<Record<string, unknown>>): boolean =>

@@ -6,6 +6,8 @@ import type { Example } from './vocabulary.ts';
 export interface TrainingOptions {
   readonly hidden: number;
   readonly epochs: number;
+  /** Of so many last epochs the mean is kept, which depends less on chance than the last one alone. */
+  readonly averaged: number;
   readonly rate: number;
   /** The part of the features that is left out at each step. */
   readonly dropout: number;
@@ -13,18 +15,37 @@ export interface TrainingOptions {
   readonly seed: number;
 }
 
-export const OPTIONS: TrainingOptions = { hidden: 32, epochs: 8, rate: 0.03, dropout: 0.5, decay: 1e-4, seed: 17 };
+export const OPTIONS: TrainingOptions = {
+  hidden: 32,
+  epochs: 16,
+  averaged: 6,
+  rate: 0.03,
+  dropout: 0.5,
+  decay: 1e-4,
+  seed: 17,
+};
 
 /** A table of weights, each with the sum of its squared gradients. */
 class Weights {
   readonly value: Float64Array;
   readonly #squares: Float64Array;
+  readonly #sums: Float64Array;
   readonly #rate: number;
 
   constructor(size: number, rate: number, start: () => number) {
     this.value = Float64Array.from({ length: size }, start);
+    this.#sums = new Float64Array(size);
     this.#squares = new Float64Array(size).fill(1e-6);
     this.#rate = rate;
+  }
+
+  /** Adds the weights as they stand to those that `average` takes the mean of. */
+  remember(): void {
+    this.value.forEach((weight, at) => (this.#sums[at] = (this.#sums[at] ?? 0) + weight));
+  }
+
+  average(times: number): void {
+    this.#sums.forEach((sum, at) => (this.value[at] = sum / times));
   }
 
   step(at: number, gradient: number): void {
@@ -60,7 +81,13 @@ export class NetworkTrainer {
         const example = examples[at];
         if (example) this.#learn(example);
       }
+      if (epoch >= this.#options.epochs - this.#options.averaged) for (const table of this.#tables()) table.remember();
     }
+    for (const table of this.#tables()) table.average(this.#options.averaged);
+  }
+
+  #tables(): readonly Weights[] {
+    return [this.#input, this.#hiddenBias, this.#out, this.#outBias];
   }
 
   #learn({ rows, values, target, weight }: Example): void {

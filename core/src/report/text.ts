@@ -2,6 +2,7 @@
 import type { Coverage } from '../coverage/coverage.ts';
 import type { Problem } from '../problem.ts';
 import type { DocumentReport, FindingReport, Report } from './json.ts';
+import { percent, plural } from './words.ts';
 
 export function textReport(report: Report): string {
   const parts = report.documents.map(documentText);
@@ -41,9 +42,5 @@ function coverageText({ byLevel, labelled, unlabelled, generic, namedOnly }: Cov
 
 const BAR_WIDTH = 20;
 const bar = (share: number): string => '█'.repeat(Math.round(Math.min(share, 1) * BAR_WIDTH)).padEnd(BAR_WIDTH, '░');
-
-const percent = (share: number): string => `${Math.round(share * 100)}%`;
-
-const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 export const problemText = ({ where, message, hint }: Problem): string => `  ${where}: ${message} ${hint}`;
