@@ -18,7 +18,7 @@ import { unusedIgnoreFinding } from './rules/unused-ignore.ts';
 import { findTerms } from './terms/find-terms.ts';
 import { ENGLISH, languageOf } from './text/language.ts';
 import { byPosition } from './text/span.ts';
-import { formOf, wordsOf } from './text/words.ts';
+import { formOf, rememberedWordsOf } from './text/words.ts';
 
 export interface Analysis {
   readonly document: DocumentFacts;
@@ -84,7 +84,7 @@ function withOverride(
 
 const countedBlock = ({ block, annotation }: AnnotatedBlock): CountedBlock => ({
   annotation,
-  words: wordsOf(block.prose.text).length,
+  words: rememberedWordsOf(block.prose.text).length,
   key: formOf(block.prose.text.replace(/\s+/g, ' ').trim()),
 });
 

@@ -11,7 +11,7 @@ import { namedLevelsOf } from './named-levels.ts';
 import { claimed, score, type Model } from './network.ts';
 import type { ClassTree } from './phrase-classes.ts';
 import type { SectionIndex, SectionKind } from './sections.ts';
-import { rememberedWordsOf } from './stems.ts';
+import { rememberedStemsOf } from './stems.ts';
 import { SYSTEMS, type Level, type System } from './systems.ts';
 
 /** What annotating needs, compiled once. */
@@ -93,7 +93,7 @@ function namesOf(block: Block): Level[] {
 /** Most texts hold no formula, which a look at two of its words tells. */
 const formulaIn = (text: string): Formula | undefined =>
   /individual|famil|couple/i.test(text) && /group|communit|organi/i.test(text)
-    ? formulaOf(text, rememberedWordsOf(text))
+    ? formulaOf(text, rememberedStemsOf(text))
     : undefined;
 
 /** The formula is there and no phrase outside it speaks of work with a system. */
@@ -101,7 +101,7 @@ function isOnlyFormula(block: Block, { span }: Formula, { cues }: LevelRules): b
   const { text } = block.prose;
   const around: Span = { start: Math.max(0, text.lastIndexOf(' ', Math.max(0, span.start - 14))), end: span.end };
   return (
-    findCues(rememberedWordsOf(text), cues).every((hit) => contains(around, hit.span)) &&
+    findCues(rememberedStemsOf(text), cues).every((hit) => contains(around, hit.span)) &&
     text.length - (span.end - span.start) < LONGEST_AROUND
   );
 }

@@ -8,7 +8,7 @@ import { classFeatures } from './class-features.ts';
 import { findCues, type CueIndex } from './cues.ts';
 import { formulaOf } from './generic.ts';
 import type { ClassTree } from './phrase-classes.ts';
-import { rememberedWordsOf, type StemmedWord } from './stems.ts';
+import { rememberedStemsOf, type StemmedWord } from './stems.ts';
 
 /** A block as the model sees it; prose, not source. */
 export interface BlockView {
@@ -38,7 +38,7 @@ export interface Lexicon {
 }
 
 export function featuresOf(view: BlockView, { classes, cues }: Lexicon): Feature[] {
-  const words = rememberedWordsOf(view.text);
+  const words = rememberedStemsOf(view.text);
   const bag = new FeatureBag();
   wordFeatures(view, words, bag);
   bag.scaleTo(WORDS_LENGTH);
@@ -54,11 +54,11 @@ const WORDS_LENGTH = 2.4;
 
 /** Features by name; of two with the same name the stronger value counts, and the places add up. */
 export class FeatureBag {
-  readonly #features = new Map<string, { value: number; from: FeatureOrigin; spans: Span[] }>();
+  readonly #features = new Map<string, { name: string; value: number; from: FeatureOrigin; spans: Span[] }>();
 
-  add(name: string, value: number, from: FeatureOrigin, ...spans: readonly Span[]): void {
+  add(name: string, value: number, from: FeatureOrigin, ...spans: Span[]): void {
     const known = this.#features.get(name);
-    if (!known) this.#features.set(name, { value, from, spans: [...spans] });
+    if (!known) this.#features.set(name, { name, value, from, spans });
     else {
       known.value = Math.max(known.value, value);
       known.spans.push(...spans);
@@ -74,16 +74,17 @@ export class FeatureBag {
   }
 
   features(): Feature[] {
-    return [...this.#features].map(([name, feature]) => ({ name, ...feature }));
+    return [...this.#features.values()];
   }
 }
 
 function wordFeatures({ headingPath, leadIn, kind }: BlockView, words: readonly StemmedWord[], bag: FeatureBag): void {
   const content = words.filter(isContent);
+  const stems = content.map(stemOf);
   content.forEach((word, at) => {
-    bag.add(`w:${stemOf(word)}`, 1, 'text', word);
+    bag.add(`w:${stems[at] ?? ''}`, 1, 'text', word);
     const next = content[at + 1];
-    if (next) bag.add(`b:${stemOf(word)}_${stemOf(next)}`, 1, 'text', word, next);
+    if (next) bag.add(`b:${stems[at] ?? ''}_${stems[at + 1] ?? ''}`, 1, 'text', word, next);
   });
   for (const word of contentOf(headingPath.at(-1) ?? '')) bag.add(`h:${word.stem}`, 0.7, 'heading', word);
   for (const word of contentOf(headingPath.slice(0, -1).join(' '))) bag.add(`H:${word.stem}`, 0.4, 'shape');
@@ -91,7 +92,9 @@ function wordFeatures({ headingPath, leadIn, kind }: BlockView, words: readonly 
 }
 
 /** Numbers are all alike. */
-const stemOf = ({ stem }: StemmedWord): string => (/^\d/.test(stem) ? '#' : stem);
+const stemOf = ({ stem }: StemmedWord): string => (isDigit(stem.charCodeAt(0)) ? '#' : stem);
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 const STOP_WORDS = new Set(
   'the a an of to and or in on for with by as at is are be this that will from it its their they we our you your which such may can other who have has'.split(
@@ -99,7 +102,7 @@ const STOP_WORDS = new Set(
   ),
 );
 const isContent = ({ form }: StemmedWord): boolean => !STOP_WORDS.has(form);
-const contentOf = (text: string): StemmedWord[] => rememberedWordsOf(text).filter(isContent);
+const contentOf = (text: string): StemmedWord[] => rememberedStemsOf(text).filter(isContent);
 
 const LENGTH_STEPS = [4, 8, 20, 50, 100] as const;
 
