@@ -63,7 +63,7 @@ interface Claim extends ScoredSystem {
 
 /** The claimed systems that can show what they rest on. */
 function claimsOf(block: Block, source: string, rules: LevelRules): Claim[] {
-  const scores = score(featuresOf(viewOf(block), rules), rules.model);
+  const scores = score(featuresOf(viewOf(block), rules, rules.model.index), rules.model);
   const texts = {
     text: block.prose.text,
     'lead-in': block.leadIn?.prose.text ?? '',

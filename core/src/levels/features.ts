@@ -31,15 +31,21 @@ export interface Feature {
 
 export type FeatureOrigin = 'text' | 'lead-in' | 'heading' | 'shape';
 
+/** Names of features, as a map or set holds them. */
+export interface KnownNames {
+  has(name: string): boolean;
+}
+
 /** What looking at a block needs, compiled once. */
 export interface Lexicon {
   readonly classes: ClassTree;
   readonly cues: CueIndex;
 }
 
-export function featuresOf(view: BlockView, { classes, cues }: Lexicon): Feature[] {
+/** With `known` only those that are in there, which is what a model needs: most pairs of words are in none. */
+export function featuresOf(view: BlockView, { classes, cues }: Lexicon, known?: KnownNames): Feature[] {
   const words = rememberedStemsOf(view.text);
-  const bag = new FeatureBag();
+  const bag = new FeatureBag(known);
   wordFeatures(view, words, bag);
   bag.scaleTo(WORDS_LENGTH);
   classFeatures(view, words, classes, bag);
@@ -55,21 +61,29 @@ const WORDS_LENGTH = 2.4;
 /** Features by name; of two with the same name the stronger value counts, and the places add up. */
 export class FeatureBag {
   readonly #features = new Map<string, { name: string; value: number; from: FeatureOrigin; spans: Span[] }>();
+  readonly #others = new Set<string>();
+  readonly #known: KnownNames | undefined;
+  #squares = 0;
+
+  constructor(known?: KnownNames) {
+    this.#known = known;
+  }
 
   add(name: string, value: number, from: FeatureOrigin, ...spans: Span[]): void {
-    const known = this.#features.get(name);
-    if (!known) this.#features.set(name, { name, value, from, spans });
-    else {
-      known.value = Math.max(known.value, value);
-      known.spans.push(...spans);
+    const feature = this.#features.get(name);
+    if (feature) {
+      feature.value = Math.max(feature.value, value);
+      feature.spans.push(...spans);
+    } else if (!this.#others.has(name)) {
+      this.#squares += value * value;
+      if (this.#known?.has(name) === false) this.#others.add(name);
+      else this.#features.set(name, { name, value, from, spans });
     }
   }
 
-  /** Scales what is there so far to vectors of this length. */
+  /** Scales what is there so far, unknown ones included, to a vector of this length. Each name has had one value so far. */
   scaleTo(length: number): void {
-    let sum = 0;
-    for (const { value } of this.#features.values()) sum += value * value;
-    const factor = sum === 0 ? 1 : length / Math.sqrt(sum);
+    const factor = this.#squares === 0 ? 1 : length / Math.sqrt(this.#squares);
     for (const feature of this.#features.values()) feature.value *= factor;
   }
 
