@@ -7,7 +7,7 @@ import { annotate } from './levels/annotate.ts';
 import type { Annotation } from './levels/annotation.ts';
 import type { Block } from './markdown/block.ts';
 import { blocksOf } from './markdown/blocks.ts';
-import { directivesOf, type Directives } from './markdown/directives.ts';
+import { directivesOf, type Directive, type Directives } from './markdown/directives.ts';
 import { frontMatterOf } from './markdown/front-matter.ts';
 import { parseMarkdown } from './markdown/parse.ts';
 import type { Problem } from './problem.ts';
@@ -18,7 +18,7 @@ import { unusedIgnoreFinding } from './rules/unused-ignore.ts';
 import { findTerms } from './terms/find-terms.ts';
 import { ENGLISH, languageOf } from './text/language.ts';
 import { byPosition } from './text/span.ts';
-import { formOf, wordsOf } from './text/words.ts';
+import { formOf, rememberedWordsOf } from './text/words.ts';
 
 export interface Analysis {
   readonly document: DocumentFacts;
@@ -44,12 +44,13 @@ export function analyze(source: string, path: string, rulebook: Rulebook): Analy
   const kind = kindOf(path, frontMatter, bare, rulebook.settings.kind, rulebook.kinds);
   const directives = directivesOf(parsed);
   const language = languageOf(bare.map((block) => block.prose.text).join('\n'));
+  const overrides = overridesOf(bare, directives);
   const blocks = bare.map((block): AnnotatedBlock => {
     const isEnglish = languageOf(block.prose.text) === ENGLISH;
     const annotation = isEnglish ? annotate(block, source, rulebook.levels) : OTHER_LANGUAGE;
     return {
       block,
-      annotation: withOverride(annotation, block, bare, directives),
+      annotation: withOverride(annotation, overrides.get(block)),
       terms: isEnglish ? findTerms(block, rulebook.terms, { kind }).hits : [],
     };
   });
@@ -78,23 +79,27 @@ const OTHER_LANGUAGE: Annotation = {
   evidence: [],
 };
 
-/** `<!-- practice-lens level macro -->` speaks for the next block; `level none` says that it addresses no level. */
-function withOverride(
-  annotation: Annotation,
-  block: Block,
-  blocks: readonly Block[],
-  { known }: Directives,
-): Annotation {
-  const isNext = (end: number): boolean => blocks.find((candidate) => candidate.span.start >= end) === block;
-  const directive = known.findLast(
-    ({ name, span }) => name === 'level' && span.end <= block.span.start && isNext(span.end),
-  );
-  return directive ? { ...annotation, override: directive.subjects.filter((level) => level !== 'none') } : annotation;
+/**
+ * `<!-- practice-lens level macro -->` speaks for the next block; `level none` says that it addresses no level. Of several
+ * before a block the last one holds. Both lists are in reading order, so that each is gone through once.
+ */
+function overridesOf(blocks: readonly Block[], { known }: Directives): ReadonlyMap<Block, Directive> {
+  const overrides = new Map<Block, Directive>();
+  let next = 0;
+  for (const directive of known.filter(({ name }) => name === 'level')) {
+    while ((blocks[next]?.span.start ?? Infinity) < directive.span.end) next++;
+    const block = blocks[next];
+    if (block) overrides.set(block, directive);
+  }
+  return overrides;
 }
+
+const withOverride = (annotation: Annotation, directive: Directive | undefined): Annotation =>
+  directive ? { ...annotation, override: directive.subjects.filter((level) => level !== 'none') } : annotation;
 
 const countedBlock = ({ block, annotation }: AnnotatedBlock): CountedBlock => ({
   annotation,
-  words: wordsOf(block.prose.text).length,
+  words: rememberedWordsOf(block.prose.text).length,
   key: formOf(block.prose.text.replace(/\s+/g, ' ').trim()),
 });
 

@@ -12,7 +12,7 @@ import { claimed, score, type Model } from './network.ts';
 import { linksIn, type LinkRules } from './links.ts';
 import type { ClassTree } from './phrase-classes.ts';
 import type { SectionIndex, SectionKind } from './sections.ts';
-import { rememberedWordsOf } from './stems.ts';
+import { rememberedStemsOf } from './stems.ts';
 import { SYSTEMS, type Level, type System } from './systems.ts';
 
 /** What annotating needs, compiled once. */
@@ -66,7 +66,7 @@ interface Claim extends ScoredSystem {
 
 /** The claimed systems that can show what they rest on. */
 function claimsOf(block: Block, source: string, rules: LevelRules): Claim[] {
-  const scores = score(featuresOf(viewOf(block), rules), rules.model);
+  const scores = score(featuresOf(viewOf(block), rules, rules.model.index), rules.model);
   const texts = {
     text: block.prose.text,
     'lead-in': block.leadIn?.prose.text ?? '',
@@ -102,7 +102,7 @@ function namesOf(block: Block): Level[] {
 /** Most texts hold no formula, which a look at two of its words tells. */
 const formulaIn = (text: string): Formula | undefined =>
   /individual|famil|couple/i.test(text) && /group|communit|organi/i.test(text)
-    ? formulaOf(text, rememberedWordsOf(text))
+    ? formulaOf(text, rememberedStemsOf(text))
     : undefined;
 
 /** The formula is there and no phrase outside it speaks of work with a system. */
@@ -110,7 +110,7 @@ function isOnlyFormula(block: Block, { span }: Formula, { cues }: LevelRules): b
   const { text } = block.prose;
   const around: Span = { start: Math.max(0, text.lastIndexOf(' ', Math.max(0, span.start - 14))), end: span.end };
   return (
-    findCues(rememberedWordsOf(text), cues).every((hit) => contains(around, hit.span)) &&
+    findCues(rememberedStemsOf(text), cues).every((hit) => contains(around, hit.span)) &&
     text.length - (span.end - span.start) < LONGEST_AROUND
   );
 }

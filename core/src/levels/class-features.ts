@@ -2,7 +2,7 @@
 import type { Span } from '../text/span.ts';
 import type { BlockView, FeatureBag, FeatureOrigin } from './features.ts';
 import { breaksBetween, classesIn, type ClassHit, type ClassTree } from './phrase-classes.ts';
-import { rememberedWordsOf, type StemmedWord } from './stems.ts';
+import { rememberedStemsOf, type StemmedWord } from './stems.ts';
 
 export function classFeatures(
   view: BlockView,
@@ -17,7 +17,7 @@ export function classFeatures(
 }
 
 function contextClasses(prefix: string, text: string, from: FeatureOrigin, classes: ClassTree, bag: FeatureBag): void {
-  const words = rememberedWordsOf(text);
+  const words = rememberedStemsOf(text);
   for (const hit of classesIn(words, text, classes)) {
     for (const name of hit.classes) bag.add(prefix + name, 0.5, from, spanOf(hit, words));
   }

@@ -52,14 +52,17 @@ export function compileCues(packs: readonly CuePack[]): CueIndex {
 /** All cues in a text, in reading order. Up to `GAP` other words may stand between two words of a cue. */
 export function findCues(words: readonly StemmedWord[], index: CueIndex): CueHit[] {
   const content = contentOf(words);
-  return content.flatMap((word, at) =>
-    (index.get(word.stem) ?? []).flatMap(({ cue, system, rest }) => {
+  const hits: CueHit[] = [];
+  content.forEach((word, at) => {
+    for (const { cue, system, rest } of index.get(word.stem) ?? NONE) {
       const last = lastWordOf(content, at, rest);
-      return last ? [{ cue, system, span: { start: word.start, end: last.end } }] : [];
-    }),
-  );
+      if (last) hits.push({ cue, system, span: { start: word.start, end: last.end } });
+    }
+  });
+  return hits;
 }
 
+const NONE: readonly never[] = [];
 const GAP = 2;
 
 function lastWordOf(words: readonly StemmedWord[], at: number, rest: readonly string[]): StemmedWord | undefined {

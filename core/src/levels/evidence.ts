@@ -1,8 +1,9 @@
 /** The words that a claim rests on: those whose features speak most for it. */
+import { lastStart } from '../text/intervals.ts';
 import { join, type Span } from '../text/span.ts';
 import type { FeatureOrigin } from './features.ts';
 import { contribution, pullOn, type KnownFeature, type Model, type Scores } from './network.ts';
-import { rememberedWordsOf } from './stems.ts';
+import { rememberedStemsOf } from './stems.ts';
 
 /** A stretch of the prose of the block, its lead-in or its heading. */
 export interface Support {
@@ -29,47 +30,43 @@ export function supportFor(
   const found = ORIGINS.flatMap((from) => {
     const own = scores.known.filter(({ feature }) => feature.from === from);
     if (own.length === 0) return [];
-    const words = rememberedWordsOf(texts[from]);
+    const words = rememberedStemsOf(texts[from]);
     return stretches(texts[from], words, weighed(words, own, pull, model)).map((stretch) => ({ from, ...stretch }));
   }).sort((a, b) => b.strength - a.strength);
   const strongest = found[0]?.strength ?? 0;
   return found.filter(({ strength }) => strength > 0 && strength >= strongest * LEAST_PART).slice(0, MOST);
 }
 
-/** What each word adds, by where it begins: a feature's contribution is shared by the words that it comes from. */
+/** What each word adds: a feature's contribution is shared by the words that it comes from. */
 function weighed(
   words: readonly Span[],
   features: readonly KnownFeature[],
   pull: Float64Array,
   model: Model,
-): Map<number, number> {
-  const byStart = new Map<number, number>();
-  const indexOf = new Map(words.map(({ start }, at) => [start, at]));
+): Float64Array {
+  const strengths = new Float64Array(words.length);
   for (const known of features) {
-    const places = known.feature.spans.flatMap((span) => wordsIn(span, words, indexOf.get(span.start)));
+    const places = known.feature.spans.flatMap((span) => wordsIn(span, words));
     const each = contribution(known, pull, model) / Math.max(1, places.length);
-    for (const start of places) byStart.set(start, (byStart.get(start) ?? 0) + each);
+    for (const at of places) strengths[at] = (strengths[at] ?? 0) + each;
   }
-  return byStart;
+  return strengths;
 }
 
-/** Where the words of a span begin; `first` is the index of its first word. */
-function wordsIn(span: Span, words: readonly Span[], first: number | undefined): number[] {
-  const starts: number[] = [];
-  for (let at = first ?? words.length; (words[at]?.end ?? Infinity) <= span.end; at++)
-    starts.push(words[at]?.start ?? 0);
-  return starts;
+/** Which words stand in a span; none where it begins with no word. */
+function wordsIn(span: Span, words: readonly Span[]): number[] {
+  const found: number[] = [];
+  const first = lastStart(words, span.start);
+  if (words[first]?.start !== span.start) return found;
+  for (let at = first; (words[at]?.end ?? Infinity) <= span.end; at++) found.push(at);
+  return found;
 }
 
 /** Words that speak for it, joined where at most one other word stands between. */
-function stretches(
-  text: string,
-  words: readonly Span[],
-  strengthAt: ReadonlyMap<number, number>,
-): { span: Span; strength: number }[] {
+function stretches(text: string, words: readonly Span[], strengths: Float64Array): { span: Span; strength: number }[] {
   const joined: { span: Span; strength: number; word: number }[] = [];
   words.forEach((word, at) => {
-    const strength = strengthAt.get(word.start) ?? 0;
+    const strength = strengths[at] ?? 0;
     if (strength <= 0) return;
     const last = joined.at(-1);
     const isNear = last && at - last.word <= 2 && !/[.;:!?|\n]/.test(text.slice(last.span.end, word.start));

@@ -8,7 +8,7 @@ import { classFeatures } from './class-features.ts';
 import { findCues, type CueIndex } from './cues.ts';
 import { formulaOf } from './generic.ts';
 import type { ClassTree } from './phrase-classes.ts';
-import { rememberedWordsOf, type StemmedWord } from './stems.ts';
+import { rememberedStemsOf, type StemmedWord } from './stems.ts';
 
 /** A block as the model sees it; prose, not source. */
 export interface BlockView {
@@ -31,15 +31,21 @@ export interface Feature {
 
 export type FeatureOrigin = 'text' | 'lead-in' | 'heading' | 'shape';
 
+/** Names of features, as a map or set holds them. */
+export interface KnownNames {
+  has(name: string): boolean;
+}
+
 /** What looking at a block needs, compiled once. */
 export interface Lexicon {
   readonly classes: ClassTree;
   readonly cues: CueIndex;
 }
 
-export function featuresOf(view: BlockView, { classes, cues }: Lexicon): Feature[] {
-  const words = rememberedWordsOf(view.text);
-  const bag = new FeatureBag();
+/** With `known` only those that are in there, which is what a model needs: most pairs of words are in none. */
+export function featuresOf(view: BlockView, { classes, cues }: Lexicon, known?: KnownNames): Feature[] {
+  const words = rememberedStemsOf(view.text);
+  const bag = new FeatureBag(known);
   wordFeatures(view, words, bag);
   bag.scaleTo(WORDS_LENGTH);
   classFeatures(view, words, classes, bag);
@@ -54,36 +60,45 @@ const WORDS_LENGTH = 2.4;
 
 /** Features by name; of two with the same name the stronger value counts, and the places add up. */
 export class FeatureBag {
-  readonly #features = new Map<string, { value: number; from: FeatureOrigin; spans: Span[] }>();
+  readonly #features = new Map<string, { name: string; value: number; from: FeatureOrigin; spans: Span[] }>();
+  readonly #others = new Set<string>();
+  readonly #known: KnownNames | undefined;
+  #squares = 0;
 
-  add(name: string, value: number, from: FeatureOrigin, ...spans: readonly Span[]): void {
-    const known = this.#features.get(name);
-    if (!known) this.#features.set(name, { value, from, spans: [...spans] });
-    else {
-      known.value = Math.max(known.value, value);
-      known.spans.push(...spans);
+  constructor(known?: KnownNames) {
+    this.#known = known;
+  }
+
+  add(name: string, value: number, from: FeatureOrigin, ...spans: Span[]): void {
+    const feature = this.#features.get(name);
+    if (feature) {
+      feature.value = Math.max(feature.value, value);
+      feature.spans.push(...spans);
+    } else if (!this.#others.has(name)) {
+      this.#squares += value * value;
+      if (this.#known?.has(name) === false) this.#others.add(name);
+      else this.#features.set(name, { name, value, from, spans });
     }
   }
 
-  /** Scales what is there so far to vectors of this length. */
+  /** Scales what is there so far, unknown ones included, to a vector of this length. Each name has had one value so far. */
   scaleTo(length: number): void {
-    let sum = 0;
-    for (const { value } of this.#features.values()) sum += value * value;
-    const factor = sum === 0 ? 1 : length / Math.sqrt(sum);
+    const factor = this.#squares === 0 ? 1 : length / Math.sqrt(this.#squares);
     for (const feature of this.#features.values()) feature.value *= factor;
   }
 
   features(): Feature[] {
-    return [...this.#features].map(([name, feature]) => ({ name, ...feature }));
+    return [...this.#features.values()];
   }
 }
 
 function wordFeatures({ headingPath, leadIn, kind }: BlockView, words: readonly StemmedWord[], bag: FeatureBag): void {
   const content = words.filter(isContent);
+  const stems = content.map(stemOf);
   content.forEach((word, at) => {
-    bag.add(`w:${stemOf(word)}`, 1, 'text', word);
+    bag.add(`w:${stems[at] ?? ''}`, 1, 'text', word);
     const next = content[at + 1];
-    if (next) bag.add(`b:${stemOf(word)}_${stemOf(next)}`, 1, 'text', word, next);
+    if (next) bag.add(`b:${stems[at] ?? ''}_${stems[at + 1] ?? ''}`, 1, 'text', word, next);
   });
   for (const word of contentOf(headingPath.at(-1) ?? '')) bag.add(`h:${word.stem}`, 0.7, 'heading', word);
   for (const word of contentOf(headingPath.slice(0, -1).join(' '))) bag.add(`H:${word.stem}`, 0.4, 'shape');
@@ -91,7 +106,9 @@ function wordFeatures({ headingPath, leadIn, kind }: BlockView, words: readonly 
 }
 
 /** Numbers are all alike. */
-const stemOf = ({ stem }: StemmedWord): string => (/^\d/.test(stem) ? '#' : stem);
+const stemOf = ({ stem }: StemmedWord): string => (isDigit(stem.charCodeAt(0)) ? '#' : stem);
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 const STOP_WORDS = new Set(
   'the a an of to and or in on for with by as at is are be this that will from it its their they we our you your which such may can other who have has'.split(
@@ -99,7 +116,7 @@ const STOP_WORDS = new Set(
   ),
 );
 const isContent = ({ form }: StemmedWord): boolean => !STOP_WORDS.has(form);
-const contentOf = (text: string): StemmedWord[] => rememberedWordsOf(text).filter(isContent);
+const contentOf = (text: string): StemmedWord[] => rememberedStemsOf(text).filter(isContent);
 
 const LENGTH_STEPS = [4, 8, 20, 50, 100] as const;
 

@@ -94,17 +94,19 @@ export interface KnownFeature {
 }
 
 export function score(features: readonly Feature[], model: Model): Scores {
-  const hidden = Float64Array.from(model.hiddenBias);
+  const { index, weights, hidden: units } = model;
+  const hidden = new Float64Array(model.hiddenBias);
   const known: KnownFeature[] = [];
   for (const feature of features) {
-    const row = model.index.get(feature.name);
+    const row = index.get(feature.name);
     if (row === undefined) continue;
     known.push({ feature, row });
-    for (let unit = 0, at = row * model.hidden; unit < model.hidden; unit++, at++) {
-      hidden[unit] = (hidden[unit] ?? 0) + (model.weights[at] ?? 0) * feature.value;
+    const { value } = feature;
+    for (let unit = 0, at = row * units; unit < units; unit++, at++) {
+      hidden[unit] = (hidden[unit] ?? 0) + (weights[at] ?? 0) * value;
     }
   }
-  for (let unit = 0; unit < model.hidden; unit++) if ((hidden[unit] ?? 0) < 0) hidden[unit] = 0;
+  for (let unit = 0; unit < units; unit++) if ((hidden[unit] ?? 0) < 0) hidden[unit] = 0;
   return {
     hidden,
     known,

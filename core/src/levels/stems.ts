@@ -3,7 +3,8 @@
  * their forms, because stems merge words that must stay apart (addicts, addiction).
  */
 import { stemmer } from 'stemmer';
-import { wordsOf, type Word } from '../text/words.ts';
+import { remembered } from '../text/remembered.ts';
+import { rememberedWordsOf, type Word } from '../text/words.ts';
 
 export interface StemmedWord extends Word {
   readonly stem: string;
@@ -11,7 +12,7 @@ export interface StemmedWord extends Word {
 
 /** The words of a prose text with their stems; offsets into the prose. */
 export function stemmedWordsOf(text: string): StemmedWord[] {
-  return wordsOf(text).map((word) => ({ ...word, stem: stemOf(word.form) }));
+  return rememberedWordsOf(text).map(({ start, end, form }) => ({ start, end, form, stem: stemOf(form) }));
 }
 
 export function stemOf(form: string): string {
@@ -29,17 +30,6 @@ const KNOWN_LIMIT = 50_000;
 
 /**
  * The same for texts that are looked at more than once: a block's own while it is annotated, headings and lead-ins for
- * block after block. Remembers the last few hundred; what a text gives never changes.
+ * block after block.
  */
-export function rememberedWordsOf(text: string): readonly StemmedWord[] {
-  let words = remembered.get(text);
-  if (!words) {
-    words = stemmedWordsOf(text);
-    if (remembered.size >= REMEMBERED_LIMIT) remembered.clear();
-    remembered.set(text, words);
-  }
-  return words;
-}
-
-const remembered = new Map<string, readonly StemmedWord[]>();
-const REMEMBERED_LIMIT = 500;
+export const rememberedStemsOf: (text: string) => readonly StemmedWord[] = remembered(stemmedWordsOf);

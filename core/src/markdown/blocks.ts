@@ -1,6 +1,7 @@
 import type { Blockquote, Heading, List, ListItem, Nodes, Paragraph, Root, RootContent, Table } from 'mdast';
 import type { Block, BlockKind } from './block.ts';
 import type { Parsed } from './parse.ts';
+import { DEEPEST } from './depth.ts';
 import { proseOf } from './prose.ts';
 
 /** All blocks of a document in reading order. Code, raw HTML and link definitions are none. */
@@ -16,6 +17,7 @@ class BlockReader {
   readonly blocks: Block[] = [];
   readonly #parsed: Parsed;
   #isQuoted = false;
+  #depth = 0;
   readonly #headings: { depth: number; text: string; block: Block }[] = [];
 
   constructor(parsed: Parsed) {
@@ -24,6 +26,8 @@ class BlockReader {
 
   /** Reads what `parent` holds; its paragraphs become blocks of `kind`, introduced by `leadIn`. */
   flow(parent: Flow, kind: BlockKind, leadIn: Block | undefined): void {
+    if (this.#depth >= DEEPEST) return;
+    this.#depth++;
     let above = leadIn;
     for (const node of parent.children) {
       switch (node.type) {
@@ -53,6 +57,7 @@ class BlockReader {
           above = undefined;
       }
     }
+    this.#depth--;
   }
 
   #blockquote(node: Blockquote): void {

@@ -2,6 +2,7 @@
 import type { Html, Nodes } from 'mdast';
 import { commentMarker } from 'mdast-comment-marker';
 import type { Span } from '../text/span.ts';
+import { DEEPEST } from './depth.ts';
 import type { Parsed } from './parse.ts';
 
 export const DIRECTIVES = ['level', 'ignore', 'ignore-start', 'ignore-end', 'ignore-file'] as const;
@@ -41,9 +42,9 @@ export function directivesOf(parsed: Parsed): Directives {
   return { known, unknown };
 }
 
-function* commentsIn(node: Nodes): Generator<Html> {
+function* commentsIn(node: Nodes, depth = 0): Generator<Html> {
   if (node.type === 'html') yield node;
-  if ('children' in node) for (const child of node.children) yield* commentsIn(child);
+  if ('children' in node && depth < DEEPEST) for (const child of node.children) yield* commentsIn(child, depth + 1);
 }
 
 const REASON = /\breason=(?:"([^"]*)"|'([^']*)'|(\S+))/;

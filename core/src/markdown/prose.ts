@@ -1,5 +1,6 @@
 import type { Nodes, PhrasingContent, Text } from 'mdast';
 import type { Span } from '../text/span.ts';
+import { DEEPEST } from './depth.ts';
 import type { Parsed } from './parse.ts';
 import type { OffsetRun } from './record-offsets.ts';
 
@@ -47,13 +48,17 @@ class ProseWriter {
   readonly #pieces: Piece[] = [];
   readonly #zones: Zone[] = [];
   #text = '';
+  #depth = 0;
 
   constructor(parsed: Parsed) {
     this.#parsed = parsed;
   }
 
   children(nodes: readonly PhrasingContent[]): void {
+    if (this.#depth >= DEEPEST) return;
+    this.#depth++;
     for (const node of nodes) this.#node(node);
+    this.#depth--;
   }
 
   #node(node: PhrasingContent): void {

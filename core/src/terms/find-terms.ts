@@ -3,7 +3,7 @@ import type { DocumentKind } from '../document-kind.ts';
 import type { Block } from '../markdown/block.ts';
 import { phrasesAt } from '../text/phrase-index.ts';
 import { byPosition, contains, type Span } from '../text/span.ts';
-import { wordsOf } from '../text/words.ts';
+import { rememberedWordsOf } from '../text/words.ts';
 import { EXEMPTIONS } from './exemptions/all.ts';
 import { fitted } from './grammar.ts';
 import type { Term, TermContext, TermForm } from './pack.ts';
@@ -34,7 +34,7 @@ export interface TermsFound {
 /** At most one hit for one stretch of text: the longest form wins. */
 export function findTerms(block: Block, index: TermIndex, { kind }: { readonly kind: DocumentKind }): TermsFound {
   const { text } = block.prose;
-  const passage: Passage = { block, text, words: wordsOf(text), index };
+  const passage: Passage = { block, text, words: rememberedWordsOf(text), index };
   const exemptionOf = once(() => exemptionsIn(passage));
   const hits: TermHit[] = [];
   const exempt: ExemptHit[] = [];

@@ -1,13 +1,14 @@
 /** Whether a text is in English. Other languages are left alone: cues and terms are English words. */
 import { franc } from 'franc-min';
-import { wordsOf } from './words.ts';
+import { rememberedWordsOf } from './words.ts';
 
 /** The language as a BCP 47 code where known, else ISO 639-3; short or unclear texts count as English. */
 export function languageOf(text: string): string {
-  const words = wordsOf(text.slice(0, SAMPLE));
+  const words = rememberedWordsOf(text.slice(0, SAMPLE));
+  if (words.length < FEWEST_WORDS) return ENGLISH;
   const figures = words.filter(({ form }) => /\d/.test(form)).length;
   // Telegraphic lines full of figures look like any language.
-  if (words.length < FEWEST_WORDS || figures > words.length * MOST_FIGURES) return ENGLISH;
+  if (figures > words.length * MOST_FIGURES) return ENGLISH;
   const common = words.filter((word) => COMMON.has(word.form)).length;
   if (common / words.length >= COMMON_SHARE) return ENGLISH;
   const code = franc(text.slice(0, SAMPLE), { minLength: 40 });

@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts';
 import type { Span } from './span.ts';
 
 /** A word of a prose text, with its lower-case form (typographic apostrophes and hyphens made plain). Offsets into the prose. */
@@ -48,7 +49,14 @@ const isAsciiLetter = (code: number): boolean =>
 
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 
-export const formOf = (word: string): string => word.toLowerCase().replaceAll('’', "'");
+/** Nearly all words are the same in lower case and hold no typographic apostrophe, so that they are not copied. */
+export function formOf(word: string): string {
+  const lower = word.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+}
+
+/** The same for a block's text, whose words are asked for its language, its levels, its terms and its length. */
+export const rememberedWordsOf: (text: string) => readonly Word[] = remembered(wordsOf);
 
 /** The sentences of a prose text, trimmed, by Unicode's rules; abbreviations such as `e.g.` and `Dr.` do not end one. */
 export function sentencesOf(text: string): Span[] {

@@ -1,0 +1,12 @@
+/** A process of its own for one tool: prints how long it took from its start to the first result, and its largest memory. */
+import { textOf } from './texts.ts';
+import { TOOL_NAMES, toolNamed } from './tools.ts';
+
+const name = TOOL_NAMES.find((candidate) => candidate === process.argv[2]);
+if (!name) throw new Error(`Name one of ${TOOL_NAMES.join(', ')}.`);
+const text = textOf(Number(process.argv[3]), 1);
+const before = performance.now();
+const { check } = await toolNamed(name);
+await check(text);
+const ms = performance.now() - before;
+console.log(JSON.stringify({ ms, megabytes: process.resourceUsage().maxRSS / 1024 }));
