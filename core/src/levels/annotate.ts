@@ -91,7 +91,7 @@ function evidenceOf(supports: readonly Support[], system: System, block: Block, 
 
 function linksOf({ prose }: Block, systems: readonly ScoredSystem[], rules: LevelRules): SaidLink[] {
   const names = systems.map(({ system }) => system);
-  const found = linksIn(prose.text, rememberedWordsOf(prose.text), names, rules.links);
+  const found = linksIn(prose.text, rememberedStemsOf(prose.text), names, rules.links);
   return found.map(({ link, span }) => ({ link, span: prose.toSource(span) }));
 }
 

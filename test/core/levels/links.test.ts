@@ -12,7 +12,7 @@ describe('links between levels', () => {
     ],
     [
       'inform',
-      'Examines the effects of economic changes on families and on the way that parents raise their children.',
+      'Influence of poverty and racism on families, and how laws shape the way that parents raise their children.',
     ],
     ['separate', 'Mornings you counsel clients one at a time; on Fridays you lobby legislators at the capitol.'],
     ['small-context', 'Build a culture of equity and inclusion: revise how the agency hires and promotes its staff.'],
