@@ -1,5 +1,6 @@
 /** The pipeline: text in, annotated blocks, findings and coverage out. Nothing else happens here. */
 import { coverageOf, type CountedBlock, type Coverage } from './coverage/coverage.ts';
+import type { DocumentKind } from './document-kind.ts';
 import type { AnnotatedBlock, DocumentFacts } from './document.ts';
 import type { Finding, Suppressed } from './finding.ts';
 import { kindOf } from './kind.ts';
@@ -8,8 +9,9 @@ import type { Annotation } from './levels/annotation.ts';
 import type { Block } from './markdown/block.ts';
 import { blocksOf } from './markdown/blocks.ts';
 import { directivesOf, type Directive, type Directives } from './markdown/directives.ts';
-import { frontMatterOf } from './markdown/front-matter.ts';
+import { frontMatterOf, type FrontMatter } from './markdown/front-matter.ts';
 import { parseMarkdown } from './markdown/parse.ts';
+import { plainProse } from './markdown/prose.ts';
 import type { Problem } from './problem.ts';
 import { profileNamed, type Rulebook } from './rulebook.ts';
 import { RULES } from './rules/all.ts';
@@ -63,10 +65,19 @@ export function analyze(source: string, path: string, rulebook: Rulebook): Analy
     directives,
     profile,
     profiles: rulebook.profiles,
+    ...titled(frontMatter, rulebook, kind),
     blocks,
   };
   const counted = blocks.map(countedBlock);
   return { document, counted, coverage: coverageOf(counted, profile), problems, ...findingsOf(document, rulebook) };
+}
+
+/** The title in the front matter is read like a heading: for its wording, not for levels. */
+function titled({ title }: FrontMatter, { terms }: Rulebook, kind: DocumentKind): Pick<DocumentFacts, 'title'> {
+  if (!title || languageOf(title.text) !== ENGLISH) return {};
+  const span = { start: title.start, end: title.start + title.text.length };
+  const block: Block = { kind: 'heading', span, prose: plainProse(title.text, title.start), headingPath: [] };
+  return { title: { block, terms: findTerms(block, terms, { kind }).hits } };
 }
 
 const OTHER_LANGUAGE: Annotation = {

@@ -18,6 +18,8 @@ export interface DocumentFacts {
   readonly profile: Profile;
   /** All that could be chosen, the workspace's own first. */
   readonly profiles: readonly Profile[];
+  /** The title in the front matter, where it stands there word for word. */
+  readonly title?: Pick<AnnotatedBlock, 'block' | 'terms'>;
   readonly blocks: readonly AnnotatedBlock[];
 }
 

@@ -1,5 +1,6 @@
-import type { AnnotatedBlock, DocumentFacts } from '../document.ts';
+import type { DocumentFacts } from '../document.ts';
 import type { Finding } from '../finding.ts';
+import type { Block } from '../markdown/block.ts';
 import type { TermHit } from '../terms/find-terms.ts';
 import { cut } from '../text/span.ts';
 import { DOCS, type Rule } from './rule.ts';
@@ -12,13 +13,13 @@ export const flaggedTerm: Rule = {
     'Points at wording that may harm, exclude, mislead or be out of date, with a reason, a source and alternatives.',
   severity: 'warning',
   *check(document) {
-    for (const annotated of document.blocks) {
-      for (const hit of annotated.terms) yield findingOf(hit, annotated, document);
+    for (const { block, terms } of [...(document.title ? [document.title] : []), ...document.blocks]) {
+      for (const hit of terms) yield findingOf(hit, block, document);
     }
   },
 };
 
-function findingOf(hit: TermHit, { block }: AnnotatedBlock, { source }: DocumentFacts): Finding {
+function findingOf(hit: TermHit, block: Block, { source }: DocumentFacts): Finding {
   const { term } = hit;
   const span = block.prose.toSource(hit.span);
   const text = cut(source, span);

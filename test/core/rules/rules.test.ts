@@ -96,3 +96,21 @@ describe('a profile that does not fit the words of a text', () => {
     assert.deepEqual(findingsIn(text.split('\n')[0] ?? ''), []);
   });
 });
+
+describe('the title in the front matter', () => {
+  it('is read for its wording, at its exact place', () => {
+    for (const [quote, title] of [
+      ['', 'Helping the homeless'],
+      ['"', 'Helping the homeless'],
+    ] as const) {
+      const source = `---\ncourse: SW 1\ntitle: ${quote}${title}${quote}\n---\n\nRead the book.\n`;
+      const [finding] = analysed(source).findings;
+      assert.equal(finding?.term, 'the-homeless');
+      assert.equal(source.slice(finding.span.start, finding.span.end), 'the homeless');
+    }
+  });
+  it('counts for no level', () => {
+    const { coverage } = analysed('---\ntitle: Counsel clients individually\n---\n');
+    assert.equal(coverage.byLevel['micro']?.blocks, 0);
+  });
+});
