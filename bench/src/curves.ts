@@ -47,7 +47,8 @@ export async function measureTerms(): Promise<Measure[]> {
     ...TERM_COUNTS.map((count) => ({ name: String(count), run: checkWith(text, [madeUpPack(count)]) })),
   ];
   const times = await race(contenders, TERM_ROUNDS);
-  const ms = (name: string): number => median(times.get(name) ?? []);
+  // The fastest round: other work on the machine only adds, and the differences looked for here are small.
+  const ms = (name: string): number => Math.min(...(times.get(name) ?? []));
   const added = (name: string): number => (ms(name) - ms('0')) / ms('parsing');
   return [
     ...TERM_COUNTS.map((count): Measure => ({ id: `terms/${count} made up`, value: ms(String(count)), unit: 'ms' })),

@@ -18,6 +18,8 @@ export interface Run {
     readonly node: string;
   };
   readonly tools: Readonly<Record<string, string>>;
+  /** What else a reader should know of the run. */
+  readonly note?: string;
   readonly measures: readonly Measure[];
 }
 
@@ -40,12 +42,18 @@ const LEAST_MS = 2;
 
 /** A line for each of our measures that got worse or better since the last run, the times as if both ran at one pace. */
 export function compare(now: Run, before: Run): string[] {
-  const pace = (valueOf(now, PACE) ?? 1) / (valueOf(before, PACE) ?? 1);
+  const pace = paceOf(now, before);
   const lines = now.measures.flatMap((measure) => {
     const previous = valueOf(before, measure.id);
     return previous === undefined || isOthers(measure) ? [] : changeOf(measure, previous, pace);
   });
   return lines.length > 0 ? lines : ['Nothing got slower, larger or faster than the last recorded run by a fifth.'];
+}
+
+/** How much slower the machine was now; unknown, hence 1, for runs of some parts only. */
+function paceOf(now: Run, before: Run): number {
+  const [current, previous] = [valueOf(now, PACE), valueOf(before, PACE)];
+  return current === undefined || previous === undefined ? 1 : current / previous;
 }
 
 const isOthers = ({ id }: Measure): boolean => /alex|harper|parsing alone/.test(id);

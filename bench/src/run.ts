@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: measures everything, compares it with the last recorded run, and records it. `npm run bench -- typing
- * sizes` measures only these parts, compares them, and records nothing.
+ * sizes` measures only these parts, compares them, and records nothing. `npm run bench -- page` writes the page of the last run anew.
  */
 import { writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
@@ -34,6 +34,11 @@ const PARTS: Readonly<Record<string, () => Promise<Measure[]>>> = {
 const QUICK = { check: async () => measureChecks(await allTools(OURS), ['50 kB']) };
 
 const wanted = process.argv.slice(2);
+if (wanted.join() === 'page') {
+  const last = lastRun();
+  if (last) writePage(last);
+  process.exit();
+}
 const choices: typeof PARTS = { ...PARTS, ...QUICK };
 const names = wanted.length > 0 ? wanted : Object.keys(PARTS);
 installPeers();
@@ -52,6 +57,10 @@ const before = lastRun();
 if (before) console.log(`\nCompared with the run of ${before.date}:\n${compare(run, before).join('\n')}`);
 if (wanted.length === 0) {
   record(run);
+  writePage(run);
+}
+
+function writePage(run: Run): void {
   writeFileSync(join(import.meta.dirname, '../../docs/benchmarks.md'), pageOf(run));
 }
 

@@ -35,11 +35,17 @@ export function summaryOf(reading: Reading): Summary {
     resultId: resultIdOf(diagnostics),
     coverage: isAnalyzed(reading) ? documentCoverageOf(reading) : undefined,
     refused: 'refused' in reading.outcome ? reading.outcome.refused : undefined,
-    counted: isAnalyzed(reading) ? reading.outcome.analysis.counted : [],
+    counted: isAnalyzed(reading) ? reading.outcome.analysis.counted.map(withoutEvidence) : [],
   };
   summaries.set(reading, summary);
   return summary;
 }
+
+/** Adding up needs no evidence, which would keep the whole text of every document. */
+const withoutEvidence = (block: CountedBlock): CountedBlock => ({
+  ...block,
+  annotation: { ...block.annotation, evidence: [] },
+});
 
 // A memory of a pure function, gone with the readings.
 const summaries = new WeakMap<Reading, Summary>();

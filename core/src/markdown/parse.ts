@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
 import { recordOffsets, type OffsetRecord } from './record-offsets.ts';
+import { tamed } from './tamed.ts';
 
 /** A document's tree, and where its text stands in the source. */
 export interface Parsed {
@@ -23,7 +24,7 @@ export function parseMarkdown(source: string): Parsed {
     .use(remarkFrontmatter, ['yaml'])
     .use(remarkGfm)
     .use(withExactText, offsets)
-    .parse(source.slice(shift));
+    .parse(tamed(source.slice(shift)));
   return { root, offsets, shift };
 }
 

@@ -1,0 +1,66 @@
+/**
+ * Takes from a text, before it is parsed, the markup that only a hostile or broken text has: containers nested dozens deep in
+ * one line, and thousands of brackets and marks of emphasis in one paragraph. Parsers of Markdown take the square of their
+ * number or worse, so that a page of them would keep everybody waiting for minutes.
+ */
+import { lineStarts } from '../text/lines.ts';
+
+/** The text itself, or one of the same length in which such markup is plain dots, so that every place stays what it is. */
+export function tamed(source: string): string {
+  const excess = excessIn(source);
+  if (excess.length === 0) return source;
+  const parts: string[] = [];
+  let done = 0;
+  for (const at of excess) {
+    parts.push(source.slice(done, at));
+    done = at + 1;
+  }
+  return [...parts, source.slice(done)].join(DOT);
+}
+
+/** A character that is no markup, no letter and no space. */
+const DOT = '·';
+/** Nested deeper than people read. */
+const DEEPEST = 50;
+/** More than the longest paragraph of citations holds. */
+const MOST_MARKS = 600;
+
+/** The offsets of the marks that are too many, in order. */
+function excessIn(source: string): number[] {
+  const excess: number[] = [];
+  const starts = lineStarts(source);
+  let marks = 0;
+  starts.forEach((start, line) => {
+    const end = starts[line + 1] ?? source.length;
+    const containers = containersAt(source, start);
+    for (const at of containers.slice(DEEPEST)) excess.push(at);
+    BEGINNING.lastIndex = start;
+    if (BEGINNING.test(source)) marks = 0;
+    const text = containers.length > DEEPEST ? (containers.at(-1) ?? start) + 1 : start;
+    for (let at = text; at < end; at++) {
+      if (MARKS.has(source.charCodeAt(at)) && ++marks > MOST_MARKS) excess.push(at);
+    }
+  });
+  return excess;
+}
+
+/** The places of the signs that open quotes and lists at the start of a line. */
+function containersAt(source: string, start: number): number[] {
+  const places: number[] = [];
+  CONTAINER.lastIndex = start;
+  for (let found = CONTAINER.exec(source); found; found = CONTAINER.exec(source)) {
+    places.push(CONTAINER.lastIndex - (found[1] ?? '').length - 1);
+  }
+  return places;
+}
+
+/** Up to the sign and the space behind it. */
+const CONTAINER = /[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))([ \t]?)/y;
+
+/**
+ * A line that is blank or begins an item, a heading, a row, a fence, a comment or a definition: no mark of emphasis and no
+ * bracket reaches over it.
+ */
+const BEGINNING = /[ \t>]*(?:[\r\n]|[-+*#|`~<\d]|\[[^\]\r\n]{1,200}\]:)/y;
+
+const MARKS: ReadonlySet<number> = new Set([...'[]*_~`<!'].map((character) => character.charCodeAt(0)));
