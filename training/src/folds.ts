@@ -25,18 +25,22 @@ export const trainerWith =
   (blocks) =>
     fit(blocks, store, variants);
 
-/** One fold a source of `tested`; each is judged by a model of all other blocks of `tested` and of `always`. */
+/**
+ * One fold a source of `tested`, or what else `foldOf` puts together; each is judged by a model of all other blocks of
+ * `tested` and of `always`.
+ */
 export function judgeBySource(
   tested: readonly LabelledBlock[],
   always: readonly LabelledBlock[],
   store: Features,
   trainer: Trainer,
+  foldOf: (block: LabelledBlock) => string = ({ source }) => source,
 ): JudgedWithScores[] {
-  const sources = [...new Set(tested.map(({ source }) => source))];
-  return sources.flatMap((source) => {
-    const model = trainer([...always, ...tested.filter((block) => block.source !== source)]);
+  const folds = [...new Set(tested.map(foldOf))];
+  return folds.flatMap((fold) => {
+    const model = trainer([...always, ...tested.filter((block) => foldOf(block) !== fold)]);
     return judge(
-      tested.filter((block) => block.source === source),
+      tested.filter((block) => foldOf(block) === fold),
       model,
       store,
     );

@@ -10,6 +10,8 @@ th, td { border-bottom: 1px solid; padding: .3rem .5rem; text-align: start; over
 td { font-variant-numeric: tabular-nums; }
 tfoot th, tfoot td { border-top: 2px solid; }
 meter { width: min(10rem, 40%); }
+meter::-webkit-meter-optimum-value { background: #5b6b7f; }
+meter::-moz-meter-bar { background: #5b6b7f; }
 summary { cursor: pointer; padding: .3rem 0; }
 summary:focus-visible, a:focus-visible { outline: 2px solid; outline-offset: 2px; }
 li { margin-bottom: .3rem; overflow-wrap: anywhere; }
