@@ -13,17 +13,14 @@ import {
   type Problem,
   type StoredKindModel,
   type StoredModel,
+  type TermPack,
 } from '@practice-lens/core';
 
 const DATA = join(import.meta.dirname, '../data');
 const problems: Problem[] = [];
 
 const builtIn: BuiltIn = {
-  packs: filesIn('terms').flatMap((file) => {
-    const { pack, problems: found } = readPack(readFileSync(join(DATA, file), 'utf8'), file);
-    problems.push(...found);
-    return pack ? [pack] : [];
-  }),
+  packs: filesIn('terms').reduce<readonly TermPack[]>(withPack, []),
   allowNames: read('allow-names.yml', (root) => root.get('names')?.strings() ?? []),
   cues: filesIn('cues').flatMap((file) => {
     const reader = readerOf(file);
@@ -44,6 +41,13 @@ for (const { where, message, hint } of problems) console.error(`data/${where}: $
 if (problems.length > 0) process.exit(1);
 mkdirSync(join(DATA, '../dist'), { recursive: true });
 writeFileSync(join(DATA, '../dist/data.json'), JSON.stringify(builtIn));
+
+/** Each pack is read beside those before it, so that no id or form is taken twice. */
+function withPack(others: readonly TermPack[], file: string): readonly TermPack[] {
+  const { pack, problems: found } = readPack(readFileSync(join(DATA, file), 'utf8'), file, others);
+  problems.push(...found);
+  return pack ? [...others, pack] : others;
+}
 
 function filesIn(folder: string): string[] {
   return readdirSync(join(DATA, folder))

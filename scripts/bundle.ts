@@ -1,10 +1,27 @@
 /** Bundles what ships into dist/: client and server for Node and for the browser, and the command line. */
-import { build, type BuildOptions } from 'esbuild';
+import { build, type BuildOptions, type Plugin } from 'esbuild';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { BuiltIn } from '@practice-lens/core';
 import manifest from '../package.json' with { type: 'json' };
 
 const ROOT = join(import.meta.dirname, '..');
 const withSourceMaps = process.argv.includes('--sourcemap');
+
+/** The examples of the terms are for tests and docs/terms; in what ships they would only weigh. */
+const withoutExamples: Plugin = {
+  name: 'data without examples',
+  setup({ onLoad }) {
+    onLoad({ filter: /dist[\\/]data\.json$/ }, ({ path }) => {
+      const { packs, ...others } = JSON.parse(readFileSync(path, 'utf8')) as BuiltIn;
+      const lean = packs.map((pack) => ({
+        ...pack,
+        terms: pack.terms.map((term) => ({ ...term, match: [], clean: [] })),
+      }));
+      return { contents: JSON.stringify({ ...others, packs: lean }), loader: 'json' };
+    });
+  },
+};
 
 const shared: BuildOptions = {
   absWorkingDir: ROOT,
@@ -15,6 +32,7 @@ const shared: BuildOptions = {
   legalComments: 'none',
   define: { PRACTICE_LENS_VERSION: JSON.stringify(manifest.version) },
   logLevel: 'warning',
+  plugins: [withoutExamples],
 };
 
 const OWN_ADDRESS = 'const ownAddress = require("node:url").pathToFileURL(__filename).href;';

@@ -23,16 +23,16 @@ const OWN_TERMS = '.practice-lens/terms/*.yml';
 export function findConfiguration(folder: string, io: Io): Configuration {
   const file = nearest(isAbsolute(folder) ? folder : join(io.cwd, folder), io);
   if (file === undefined) return { settings: DEFAULT_SETTINGS, packs: [], problems: [] };
-  const { settings, problems } = readSettings(io.readFile(file).toString('utf8'), file);
+  const { settings, problems: mistakes } = readSettings(io.readFile(file).toString('utf8'), file);
+  const problems = [...mistakes];
   const root = dirname(file);
-  const packs = io
-    .find([OWN_TERMS, ...settings.terms], root)
-    .map((path) => readPack(io.readFile(join(root, path)).toString('utf8'), path));
-  return {
-    settings,
-    packs: packs.flatMap(({ pack }) => (pack ? [pack] : [])),
-    problems: [...problems, ...packs.flatMap((read) => read.problems)],
-  };
+  const packs: TermPack[] = [];
+  for (const path of io.find([OWN_TERMS, ...settings.terms], root)) {
+    const read = readPack(io.readFile(join(root, path)).toString('utf8'), path, packs);
+    if (read.pack) packs.push(read.pack);
+    problems.push(...read.problems);
+  }
+  return { settings, packs, problems };
 }
 
 function nearest(folder: string, io: Io): string | undefined {
