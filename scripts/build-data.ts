@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import {
   readClasses,
   readLinks,
+  readCompetencies,
   readCues,
   readPack,
   readProfile,
@@ -34,6 +35,7 @@ const builtIn: BuiltIn = {
   model: JSON.parse(readFileSync(join(DATA, 'model/levels.json'), 'utf8')) as StoredModel,
   sections: read('sections.yml', (root) => phraseLists(root, SECTION_KINDS)),
   kinds: JSON.parse(readFileSync(join(DATA, 'model/kinds.json'), 'utf8')) as StoredKindModel,
+  competencies: readWith('competencies.yml', readCompetencies),
   profiles: filesIn('profiles').flatMap((file) => read(file, (root) => readProfile(root) ?? [])),
 };
 

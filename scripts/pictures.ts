@@ -7,8 +7,16 @@ import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ROOT } from '../test/vscode/host/install.ts';
 import { takePictures, type Shot } from '../test/vscode/host/pictures.ts';
-import { coverageView, findingLines, ifAny, levelMarks, sectionNumbers } from '../test/vscode/host/sights.ts';
+import {
+  coverageView,
+  curriculumPanel,
+  findingLines,
+  ifAny,
+  levelMarks,
+  sectionNumbers,
+} from '../test/vscode/host/sights.ts';
 
+const SHOW_CURRICULUM = 'Practice Lens: Show Coverage of the Curriculum';
 const SHOW_COVERAGE = 'Practice Lens: Show Coverage of This Document';
 
 const { values } = parseArgs({
@@ -37,6 +45,10 @@ function readmeShots(): readonly Shot[] {
     {
       ...{ ...common, theme, out: picture(`coverage-${theme}`), clip: 'view', size: { width: 1280, height: 1500 } },
       waitFor: [coverageView],
+    },
+    {
+      ...{ ...common, theme, out: picture(`curriculum-${theme}`), clip: 'content', commands: [SHOW_CURRICULUM] },
+      waitFor: [curriculumPanel],
     },
   ]);
 }

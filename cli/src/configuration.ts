@@ -11,6 +11,8 @@ import {
 import type { Io } from './io.ts';
 
 export interface Configuration {
+  /** The folder that its globs count from; none without a configuration file. */
+  readonly root?: string;
   readonly settings: Settings;
   readonly packs: readonly TermPack[];
   readonly problems: readonly Problem[];
@@ -19,10 +21,21 @@ export interface Configuration {
 export const CONFIGURATION_NAMES = ['.practice-lens.yml', '.practice-lens.yaml', '.practice-lens.json'] as const;
 const OWN_TERMS = '.practice-lens/terms/*.yml';
 
-/** Without a configuration the defaults hold. */
-export function findConfiguration(folder: string, io: Io): Configuration {
-  const file = nearest(isAbsolute(folder) ? folder : join(io.cwd, folder), io);
-  if (file === undefined) return { settings: DEFAULT_SETTINGS, packs: [], problems: [] };
+const NONE: Configuration = { settings: DEFAULT_SETTINGS, packs: [], problems: [] };
+
+/** Answers with the configuration that holds in a folder, each file read once; without one the defaults hold. */
+export function configurationFinder(io: Io): (folder: string) => Configuration {
+  const known = new Map<string, Configuration>();
+  return (folder) => {
+    const file = nearest(isAbsolute(folder) ? folder : join(io.cwd, folder), io);
+    if (file === undefined) return NONE;
+    const configuration = known.get(file) ?? readConfiguration(file, io);
+    known.set(file, configuration);
+    return configuration;
+  };
+}
+
+function readConfiguration(file: string, io: Io): Configuration {
   const { settings, problems: mistakes } = readSettings(io.readFile(file).toString('utf8'), file);
   const problems = [...mistakes];
   const root = dirname(file);
@@ -32,7 +45,7 @@ export function findConfiguration(folder: string, io: Io): Configuration {
     if (read.pack) packs.push(read.pack);
     problems.push(...read.problems);
   }
-  return { settings, packs, problems };
+  return { root, settings, packs, problems };
 }
 
 function nearest(folder: string, io: Io): string | undefined {

@@ -1,6 +1,7 @@
 /** Finds and reads the documents that the command line names. */
 import { isAbsolute, join, relative } from 'node:path';
 import type { Problem } from '@practice-lens/core';
+import type { Configuration } from './configuration.ts';
 import { UsageError } from './arguments.ts';
 import type { Io } from './io.ts';
 
@@ -21,7 +22,7 @@ export const LARGEST_FILE = 1_000_000;
 /** A named file that is missing or unreadable is a `UsageError`; one found in a folder is left out with a problem. */
 export function readDocuments(
   paths: readonly string[],
-  globs: readonly string[],
+  configurationOf: (folder: string) => Configuration,
   stdinFilename: string,
   io: Io,
 ): SourceFiles {
@@ -29,15 +30,26 @@ export function readDocuments(
   const problems: Problem[] = [];
   for (const path of paths.length > 0 ? paths : ['.']) {
     if (path === '-') files.push({ path: stdinFilename, text: decoded(io.readStdin(), stdinFilename) });
-    else if (io.isFolder(absolute(path, io))) readFolder(path, globs, io, files, problems);
+    else if (io.isFolder(absolute(path, io))) readFolder(path, configurationOf(path), io, files, problems);
     else files.push(readNamed(path, io));
   }
   return { files: withoutRepeats(files), problems };
 }
 
-function readFolder(folder: string, globs: readonly string[], io: Io, files: SourceFile[], problems: Problem[]): void {
-  for (const found of io.find(globs, absolute(folder, io))) {
-    const path = join(folder, found);
+function readFolder(
+  folder: string,
+  { root, settings }: Configuration,
+  io: Io,
+  files: SourceFile[],
+  problems: Problem[],
+): void {
+  const start = root ?? absolute(folder, io);
+  const within = relative(start, absolute(folder, io)).replaceAll('\\', '/');
+  // Globs count from the configuration file, also where only a folder below it is asked for.
+  const found = io.find(settings.files, start).filter((path) => within === '' || path.startsWith(`${within}/`));
+  if (found.length === 0) problems.push(nothingIn(folder));
+  for (const below of found) {
+    const path = join(folder, relative(within, below));
     try {
       files.push(readNamed(path, io));
     } catch (error) {
@@ -51,6 +63,13 @@ function readFolder(folder: string, globs: readonly string[], io: Io, files: Sou
     }
   }
 }
+
+const nothingIn = (folder: string): Problem => ({
+  code: 'no-documents',
+  message: 'No Markdown documents were found here.',
+  where: folder,
+  hint: 'Name a folder that holds some, and check "files" in .practice-lens.yml.',
+});
 
 function readNamed(path: string, io: Io): SourceFile {
   if (!io.exists(absolute(path, io))) throw new UsageError(`${path}: there is no such file or folder.`);

@@ -10,16 +10,18 @@ import {
   problemText,
   reaches,
   reportOf,
+  reportPartOf,
   sarifReport,
   textReport,
   type Analysis,
   type BuiltIn,
   type Report,
+  type Rulebook,
   type Severity,
   type Settings,
 } from '@practice-lens/core';
 import { USAGE, UsageError, checkArguments, type CheckArguments, type Format } from './arguments.ts';
-import { findConfiguration } from './configuration.ts';
+import { configurationFinder, type Configuration } from './configuration.ts';
 import { readDocuments } from './documents.ts';
 import type { Io } from './io.ts';
 
@@ -42,23 +44,29 @@ async function say(text: string, io: Io): Promise<0> {
 }
 
 async function check(args: CheckArguments, io: Io, builtIn: BuiltIn, version: string): Promise<0 | 1 | 2> {
-  const configuration = findConfiguration(configurationFolder(args, io), io);
+  const configurationOf = configurationFinder(io);
+  const configuration = configurationOf(configurationFolder(args, io));
   const unreadable = configuration.problems.find(({ code }) => code === 'yaml');
   if (unreadable) throw new UsageError(problemText(unreadable).trim());
-  const settings = withArguments(configuration.settings, args);
-  const rulebook = compileRulebook(builtIn, settings, configuration.packs);
+  const rulebooks = new Map<Configuration, Rulebook>();
+  const rulebookOf = (found: Configuration): Rulebook => {
+    const known = rulebooks.get(found);
+    const rulebook = known ?? compileRulebook(builtIn, withArguments(found.settings, args), found.packs);
+    rulebooks.set(found, rulebook);
+    return rulebook;
+  };
+  const rulebook = rulebookOf(configuration);
   const [mistake] = rulebook.problems;
   if (mistake && args.profile !== undefined) throw new UsageError(`${mistake.message} ${mistake.hint}`);
-  const { files, problems } = readDocuments(args.paths, settings.files, args.stdinFilename, io);
-  const analyses = files.map((file) => analyze(file.text, file.path, rulebook));
-  const report = reportOf(analyses, rulebook.profile, version, [
-    ...configuration.problems,
-    ...rulebook.problems,
+  const { files, problems } = readDocuments(args.paths, configurationOf, args.stdinFilename, io);
+  const analyses = files.map(({ text, path }) => analyze(text, path, rulebookOf(configurationOf(dirname(path)))));
+  const report = reportOf(analyses.map(reportPartOf), rulebook, version, [
+    ...[...rulebooks].flatMap(([found, { problems: ofRulebook }]) => [...found.problems, ...ofRulebook]),
     ...problems,
   ]);
   await deliver(WRITERS[args.format](report), args, io);
   if (args.isReport) return 0;
-  return hasSomethingAt(args.failOn, analyses) || missesTarget(report, settings) ? 1 : 0;
+  return hasSomethingAt(args.failOn, analyses) || missesTarget(report, rulebook.settings) ? 1 : 0;
 }
 
 async function deliver(text: string, { output }: CheckArguments, io: Io): Promise<void> {

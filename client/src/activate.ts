@@ -5,14 +5,17 @@ import type { InitializationOptions } from '@practice-lens/server/protocol';
 import { registerCommands } from './commands.ts';
 import { Connection } from './connection.ts';
 import { CoverageView } from './coverage/view.ts';
-import { CurriculumView } from './curriculum-view.ts';
+import { CurriculumPanel } from './curriculum/panel.ts';
+import { CurriculumTree } from './curriculum/tree.ts';
 import { Marks } from './marks/marks.ts';
 import { registerStatus } from './status.ts';
+import { WordingTree } from './wording-tree.ts';
 
 /** What the extension gives to other extensions and to its own tests. */
 export interface PracticeLens {
   readonly connection: Connection;
   readonly coverage: CoverageView;
+  readonly curriculum: CurriculumPanel;
   readonly marks: Marks;
 }
 
@@ -23,18 +26,21 @@ export async function start(
   const connection = new Connection(makeClient(clientOptions()));
   const media = vscode.Uri.joinPath(context.extensionUri, 'client', 'media');
   const coverage = new CoverageView(connection, media);
+  const curriculum = new CurriculumPanel(connection, media);
   const marks = new Marks(connection);
   context.subscriptions.push(
     connection,
     coverage,
     marks,
-    new CurriculumView(connection),
+    curriculum,
+    new CurriculumTree(connection),
+    new WordingTree(),
     registerStatus(connection, coverage),
-    registerCommands(connection),
+    registerCommands(connection, curriculum),
   );
   context.subscriptions.push({ dispose: () => void connection.client.dispose() });
   await connection.client.start();
-  return { connection, coverage, marks };
+  return { connection, coverage, curriculum, marks };
 }
 
 function clientOptions(): LanguageClientOptions {

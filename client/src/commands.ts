@@ -2,12 +2,16 @@
 import * as vscode from 'vscode';
 import type { Commands, EditResult, ProfileFacts } from '@practice-lens/server/protocol';
 import type { Connection } from './connection.ts';
+import type { CurriculumPanel } from './curriculum/panel.ts';
+import { exportReport } from './export.ts';
 import { CoverageView } from './coverage/view.ts';
 import { marksSetting, type MarksSetting } from './marks/marks.ts';
 
-export function registerCommands(connection: Connection): vscode.Disposable {
+export function registerCommands(connection: Connection, curriculum: CurriculumPanel): vscode.Disposable {
   const commands: Readonly<Record<string, (...args: never[]) => unknown>> = {
     'practiceLens.showCoverage': () => vscode.commands.executeCommand(`${CoverageView.id}.focus`),
+    'practiceLens.showCurriculum': () => curriculum.open(),
+    'practiceLens.exportReport': () => exportReport(connection),
     'practiceLens.switchProfile': () => switchProfile(connection),
     'practiceLens.toggleMarks': () => toggleMarks(),
     'practiceLens.explain': () => vscode.commands.executeCommand('editor.action.showHover'),

@@ -5,6 +5,8 @@ import type { Notifications, Requests } from '@practice-lens/server/protocol';
 
 const COVERAGE_CHANGED: keyof Notifications = 'practiceLens/coverageChanged';
 
+const NEVER: vscode.CancellationToken = new vscode.CancellationTokenSource().token;
+
 export class Connection implements vscode.Disposable {
   readonly client: BaseLanguageClient;
   readonly #coverageChanged = new vscode.EventEmitter<string>();
@@ -42,10 +44,11 @@ export class Connection implements vscode.Disposable {
   async request<M extends keyof Requests>(
     method: M,
     params: Requests[M]['params'],
+    token: vscode.CancellationToken = NEVER,
   ): Promise<Requests[M]['result'] | undefined> {
     if (!this.isRunning) return undefined;
     try {
-      return await this.client.sendRequest<Requests[M]['result']>(method, params);
+      return await this.client.sendRequest<Requests[M]['result']>(method, params, token);
     } catch {
       // The server has logged the reason; the next change of the document asks again.
       return undefined;

@@ -1,4 +1,6 @@
+/** Shows a paragraph in its editor, the words that its levels rest on lit until the caret moves on. */
 import * as vscode from 'vscode';
+import type { BlockFacts, Range } from '@practice-lens/server/protocol';
 
 /** Shows a line in the middle of its editor, with the caret there; an editor that is open already is used. */
 export async function revealLine(document: vscode.TextDocument, line: number): Promise<vscode.TextEditor> {
@@ -11,4 +13,36 @@ export async function revealLine(document: vscode.TextDocument, line: number): P
   });
   editor.revealRange(place, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   return editor;
+}
+
+export async function revealBlock(document: vscode.TextDocument, { range, evidence }: BlockFacts): Promise<void> {
+  const editor = await revealLine(document, range.start.line);
+  light(
+    editor,
+    evidence.map((words) => rangeOf(words.range)),
+  );
+}
+
+const rangeOf = ({ start, end }: Range): vscode.Range =>
+  new vscode.Range(start.line, start.character, end.line, end.character);
+
+function light(editor: vscode.TextEditor, ranges: readonly vscode.Range[]): void {
+  const lit = vscode.window.createTextEditorDecorationType({
+    backgroundColor: new vscode.ThemeColor('editor.findMatchHighlightBackground'),
+    border: '1px solid',
+    borderColor: new vscode.ThemeColor('editor.findMatchHighlightBorder'),
+  });
+  editor.setDecorations(lit, ranges);
+  const goneOn = [
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor, kind }) => {
+      // The caret that was just set is no reader moving on.
+      if (textEditor === editor && kind !== undefined) end();
+    }),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => document === editor.document && end()),
+    vscode.window.onDidChangeActiveTextEditor(end),
+  ];
+  function end(): void {
+    lit.dispose();
+    for (const disposable of goneOn) disposable.dispose();
+  }
 }

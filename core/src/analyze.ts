@@ -1,4 +1,5 @@
 /** The pipeline: text in, annotated blocks, findings and coverage out. Nothing else happens here. */
+import { findCompetencies } from './competencies/find-competencies.ts';
 import { coverageOf, type CountedBlock, type Coverage } from './coverage/coverage.ts';
 import type { DocumentKind } from './document-kind.ts';
 import type { AnnotatedBlock, DocumentFacts } from './document.ts';
@@ -67,6 +68,7 @@ export function analyze(source: string, path: string, rulebook: Rulebook): Analy
     profiles: rulebook.profiles,
     ...titled(frontMatter, rulebook, kind),
     blocks,
+    competencies: kind === 'posting' ? [] : findCompetencies(frontMatter, bare, rulebook.competencies),
   };
   const counted = blocks.map(countedBlock);
   return { document, counted, coverage: coverageOf(counted, profile), problems, ...findingsOf(document, rulebook) };

@@ -1,4 +1,5 @@
 /** Everything that is known of a document before the rules look at it. */
+import type { CompetencyMention } from './competencies/find-competencies.ts';
 import type { Annotation } from './levels/annotation.ts';
 import type { Profile } from './levels/profile.ts';
 import type { Block } from './markdown/block.ts';
@@ -21,6 +22,8 @@ export interface DocumentFacts {
   /** The title in the front matter, where it stands there word for word. */
   readonly title?: Pick<AnnotatedBlock, 'block' | 'terms'>;
   readonly blocks: readonly AnnotatedBlock[];
+  /** Those that it says it works on; postings name none. */
+  readonly competencies: readonly CompetencyMention[];
 }
 
 export interface AnnotatedBlock {

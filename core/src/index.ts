@@ -33,6 +33,8 @@ export {
   type ScoredLevel,
   type ScoredSystem,
 } from './levels/annotation.ts';
+export { DEFAULT_SCALE, readCompetencies, type Competency, type Scale } from './competencies/competency.ts';
+export type { CompetencyMention } from './competencies/find-competencies.ts';
 export { readCues } from './levels/read-cues.ts';
 export { readProfile } from './levels/read-profile.ts';
 export { describeProfile, levelNames, levelOf, type Profile } from './levels/profile.ts';
@@ -63,6 +65,7 @@ export { parseMarkdown } from './markdown/parse.ts';
 export { blocksOf } from './markdown/blocks.ts';
 
 export { coverageOf, type Count, type CountedBlock, type Coverage, type Tally } from './coverage/coverage.ts';
+export { gapsOf, missingTo, type Gap } from './coverage/gaps.ts';
 export { sectionsOf, type SectionCoverage } from './coverage/sections.ts';
 export { RULES } from './rules/all.ts';
 export { DOCS, type Rule } from './rules/rule.ts';
@@ -76,9 +79,11 @@ export {
   blockReportOf,
   documentReportOf,
   reportOf,
+  reportPartOf,
   type BlockReport,
   type DocumentReport,
   type Report,
+  type ReportPart,
 } from './report/json.ts';
 export { csvReport } from './report/csv.ts';
 export { githubReport } from './report/github.ts';

@@ -1,4 +1,6 @@
 /** Everything that analyzing needs, compiled once from the data that ships and the workspace's configuration. */
+import type { CompetencyStandard } from './competencies/competency.ts';
+import { compileCompetencies, type CompetencyRules } from './competencies/find-competencies.ts';
 import { compileKinds, type KindModel, type StoredKindModel } from './kind-model.ts';
 import type { LevelRules } from './levels/annotate.ts';
 import { compileCues, type CuePack } from './levels/cues.ts';
@@ -24,6 +26,7 @@ export interface BuiltIn {
   readonly sections: SectionNames;
   readonly kinds: StoredKindModel;
   readonly profiles: readonly Profile[];
+  readonly competencies: CompetencyStandard;
 }
 
 export interface Rulebook {
@@ -33,6 +36,7 @@ export interface Rulebook {
   readonly kinds: KindModel;
   readonly levels: LevelRules;
   readonly terms: TermIndex;
+  readonly competencies: CompetencyRules;
   readonly problems: readonly Problem[];
 }
 
@@ -59,6 +63,7 @@ export function compileRulebook(
       sections: compileSections(builtIn.sections),
       model: compileModel(builtIn.model),
     },
+    competencies: compileCompetencies(builtIn.competencies, settings.scale),
     terms: compileTerms([...builtIn.packs, ...ownPacks], {
       allowNames: builtIn.allowNames,
       rules: settings.rules,

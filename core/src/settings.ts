@@ -1,4 +1,5 @@
 /** The configuration of a workspace (`.practice-lens.yml`): each setting declared once, with its default, meaning and check. */
+import { DEFAULT_SCALE, type Scale } from './competencies/competency.ts';
 import { DOCUMENT_KINDS, type DocumentKind } from './document-kind.ts';
 import { readProfile } from './levels/read-profile.ts';
 import type { Profile } from './levels/profile.ts';
@@ -25,6 +26,8 @@ export interface Settings {
   readonly terms: readonly string[];
   /** The least share (0 to 1) that a level should have of the paragraphs that address any level. */
   readonly coverage: Readonly<Record<string, number>>;
+  /** The degrees to which courses take up competencies, as letters in tables and in words, from the first to the last. */
+  readonly scale: Scale;
   /** Which files belong to the curriculum. */
   readonly files: readonly string[];
 }
@@ -48,6 +51,7 @@ export const DEFAULT_SETTINGS: Settings = {
   preferences: {},
   terms: [],
   coverage: {},
+  scale: DEFAULT_SCALE,
   files: ['**/*.md', '**/*.markdown'],
 };
 
@@ -93,6 +97,7 @@ const READERS: Readers = {
   preferences: (value) => value.record((side) => side.string()),
   terms: (value) => value.strings(),
   coverage: (value) => value.record((share) => share.number(0, 1)),
+  scale: (value) => value.record((name) => name.string()),
   files: (value) => value.strings(),
 };
 

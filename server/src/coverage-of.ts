@@ -7,16 +7,17 @@ import {
   weightOf,
   type AnnotatedBlock,
   type Annotation,
+  type Evidence,
   type LineStarts,
   type Profile,
 } from '@practice-lens/core';
-import type { BlockFacts, DocumentCoverage, EvidenceFacts, ProfileFacts, SectionFacts } from './protocol.ts';
+import type { BlockFacts, DocumentCoverage, ProfileFacts, SectionFacts } from './protocol.ts';
 import type { Analyzed } from './reading.ts';
 import { nameOf } from './workspace/uris.ts';
 
 export function documentCoverageOf({ uri, version, lines, outcome: { analysis } }: Analyzed): DocumentCoverage {
   const { document, coverage, counted, findings, problems } = analysis;
-  const { blocks, profile, kind, language, path } = document;
+  const { blocks, profile, kind, language, path, competencies } = document;
   return {
     uri,
     version,
@@ -28,6 +29,7 @@ export function documentCoverageOf({ uri, version, lines, outcome: { analysis } 
     coverage,
     sections: sectionsOf(blocks, counted, profile).map((section) => sectionFacts(section, lines)),
     blocks: blocksOf(blocks, profile, lines),
+    competencies: competencies.map(({ span, ...mention }) => ({ ...mention, range: rangeOf(lines, span) })),
     findings: findings.length,
     problems,
   };
@@ -73,9 +75,15 @@ function blockFacts(
     levels: levelsOf(annotation, profile).map(({ level }) => level),
     systems: annotation.systems.map(({ system }) => system),
     mention: annotation.mention,
+    links: annotation.links.map(({ link }) => link),
     counted: weightOf(annotation) > 0,
     override: annotation.override !== undefined,
-    evidence: evidenceFacts(annotation),
+    evidence: distinctEvidence(annotation).map(({ system, text, from, span }) => ({
+      system,
+      text,
+      range: rangeOf(lines, span),
+      from,
+    })),
   };
 }
 
@@ -89,16 +97,16 @@ export function firstWordsOf(text: string): string {
   return `${line.slice(0, cut > 0 ? cut : FIRST_CHARACTERS)}…`;
 }
 
-/** Each phrase once for each system, the weightiest first. */
-export function evidenceFacts({ evidence }: Annotation): EvidenceFacts[] {
+/** Each phrase once for each system, the weightiest first, on one line. */
+export function distinctEvidence({ evidence }: Annotation): Evidence[] {
   const seen = new Set<string>();
   return evidence
     .toSorted((a, b) => b.weight - a.weight)
-    .flatMap(({ system, text, from }) => {
-      const shown = text.replace(/\s+/g, ' ').trim();
-      const key = `${system} ${from} ${shown.toLowerCase()}`;
+    .flatMap((piece) => {
+      const text = piece.text.replace(/\s+/g, ' ').trim();
+      const key = `${piece.system} ${piece.from} ${text.toLowerCase()}`;
       if (seen.has(key)) return [];
       seen.add(key);
-      return [{ system, text: shown, from }];
+      return [{ ...piece, text }];
     });
 }

@@ -7,28 +7,36 @@
 import type {
   BlockKind,
   BlockReport,
+  Competency,
   Coverage,
   DocumentKind,
   Evidence,
+  Gap,
+  Link,
   Mention,
   Problem,
   Profile,
   Range,
   RuleLevel,
+  Scale,
   System,
 } from '@practice-lens/core';
 
 export type {
   BlockKind,
   BlockReport,
+  Competency,
   Coverage,
   DocumentKind,
   Evidence,
+  Gap,
+  Link,
   Mention,
   Problem,
   Profile,
   Range,
   RuleLevel,
+  Scale,
   System,
 };
 
@@ -38,6 +46,8 @@ export interface Requests {
   'practiceLens/annotations': { readonly params: AnnotationsParams; readonly result: AnnotationsResult | null };
   /** LSP has no notion of coverage: views, matrices and reports ask for the numbers here. Reports progress, can be cancelled. */
   'practiceLens/coverage': { readonly params: CoverageParams; readonly result: CoverageResult | null };
+  /** The same numbers as a file to hand on, made where the texts are. Reports progress, can be cancelled. */
+  'practiceLens/report': { readonly params: ReportParams; readonly result: ReportResult | null };
 }
 
 /** Requests from the server to the client, by method. Only a server without a file system of its own sends them. */
@@ -138,6 +148,14 @@ export type CoverageParams = CoverageScope & { readonly workDoneToken?: string |
 export type CoverageScope =
   { readonly textDocument: { readonly uri: string } } | { readonly folder: string } | { readonly workspace: true };
 
+export type ReportParams = CoverageParams & { readonly format: ReportFormat };
+
+export type ReportFormat = 'html' | 'csv' | 'markdown' | 'json';
+
+export interface ReportResult {
+  readonly text: string;
+}
+
 export interface CoverageResult {
   /** The profile of the total; documents may name their own. */
   readonly profile: ProfileFacts;
@@ -147,6 +165,14 @@ export interface CoverageResult {
   readonly documents: readonly DocumentCoverage[];
   /** Of all documents together. */
   readonly coverage: Coverage;
+  /** Those of the standard, whether documents name them or not. */
+  readonly competencies: readonly Competency[];
+  /** The degrees of competencies, from the first to the last. */
+  readonly scale: Scale;
+  /** The least share of each level that the configuration asks for. */
+  readonly targets: Readonly<Record<string, number>>;
+  /** What the documents together do not describe so far. */
+  readonly gaps: readonly Gap[];
   /** Of the configuration: what could not be used, where, and what to do. */
   readonly problems: readonly Problem[];
 }
@@ -171,8 +197,18 @@ export interface DocumentCoverage {
   readonly sections: readonly SectionFacts[];
   /** All blocks in reading order, headings aside: the rows of the strip. */
   readonly blocks: readonly BlockFacts[];
+  /** The competencies that it says it works on. */
+  readonly competencies: readonly CompetencyFacts[];
   readonly findings: number;
   readonly problems: readonly Problem[];
+}
+
+export interface CompetencyFacts {
+  readonly number: number;
+  /** A name of the scale, where the text says one. */
+  readonly degree?: string;
+  /** Of the paragraph that names it, or of the front matter. */
+  readonly range: Range;
 }
 
 export interface SectionFacts {
@@ -195,6 +231,8 @@ export interface BlockFacts {
   readonly levels: readonly string[];
   readonly systems: readonly System[];
   readonly mention: Mention;
+  /** What the paragraph says of how levels hang together. */
+  readonly links: readonly Link[];
   /** Whether it adds to the numbers of its levels. */
   readonly counted: boolean;
   /** The levels are the author's own, set by a comment. */
@@ -206,6 +244,7 @@ export interface BlockFacts {
 export interface EvidenceFacts {
   readonly system: System;
   readonly text: string;
+  readonly range: Range;
   readonly from: Evidence['from'];
 }
 

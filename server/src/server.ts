@@ -22,6 +22,7 @@ import { diagnostics } from './features/diagnostics.ts';
 import { hover } from './features/hover.ts';
 import { inlayHints } from './features/inlay-hints.ts';
 import { pushedDiagnostics } from './features/pushed-diagnostics.ts';
+import { report } from './features/report.ts';
 import { synchronization } from './features/synchronization.ts';
 import { watching } from './features/watching.ts';
 import type { FileReader, Host } from './host.ts';
@@ -49,6 +50,7 @@ const FEATURES: readonly Feature[] = [
   annotations,
   coverage,
   coverageChanges,
+  report,
 ];
 
 export function startServer(connection: Connection, host: Host): void {

@@ -9,8 +9,8 @@ import {
   type Link,
   type Profile,
 } from '@practice-lens/core';
-import { evidenceFacts } from './coverage-of.ts';
-import type { EvidenceFacts } from './protocol.ts';
+import { distinctEvidence } from './coverage-of.ts';
+import type { Evidence } from './protocol.ts';
 import { signed } from './signs.ts';
 
 export function whyFinding({ text, message, category, reason, replacements, source, docs }: Finding): string {
@@ -70,7 +70,7 @@ function whatWouldChange(annotation: Annotation, profile: Profile, profiles: rea
 
 /** One line for each system with its evidence in quotes (for several that rest on the same words), then the levels that the text names. */
 function listOf(annotation: Annotation, profile: Profile): string {
-  const evidence = evidenceFacts(annotation);
+  const evidence = distinctEvidence(annotation);
   const byWords = new Map<string, string[]>();
   for (const { system } of annotation.systems) {
     const words = wordsFor(evidence.filter((piece) => piece.system === system));
@@ -82,8 +82,8 @@ function listOf(annotation: Annotation, profile: Profile): string {
   return [...systems, ...named].join('\n');
 }
 
-function wordsFor(evidence: readonly EvidenceFacts[]): string {
-  const isPart = ({ text }: EvidenceFacts): boolean =>
+function wordsFor(evidence: readonly Evidence[]): string {
+  const isPart = ({ text }: Evidence): boolean =>
     evidence.some((other) => other.text !== text && other.text.includes(text));
   const whole = evidence.filter((piece) => !isPart(piece));
   const shown = whole.slice(0, SHOWN).map(({ text }) => quoted(text));
@@ -93,7 +93,7 @@ function wordsFor(evidence: readonly EvidenceFacts[]): string {
 /** As many phrases as one takes in at a glance. */
 const SHOWN = 4;
 
-function placeOf(evidence: readonly EvidenceFacts[]): string {
+function placeOf(evidence: readonly Evidence[]): string {
   const [first] = evidence;
   if (!first || evidence.some(({ from }) => from !== first.from)) return '';
   switch (first.from) {

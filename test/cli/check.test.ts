@@ -57,6 +57,29 @@ describe('practice-lens check', () => {
     );
   });
 
+  it('counts globs from the configuration, also for a folder below it', async () => {
+    const files = { '/w/x/units/a.md': MACRO, '/w/x/b.md': MICRO, '/w/x/.practice-lens.yml': 'files: [units/*.md]\n' };
+    const { out } = await runCli(['check', 'x/units', '--format', 'json'], files);
+    assert.deepEqual(
+      json(out).documents.map(({ path }) => path),
+      ['x/units/a.md'],
+    );
+  });
+
+  it('reads each document under the configuration nearest to it', async () => {
+    const files = { '/w/a/a.md': MACRO, '/w/b/b.md': MACRO, '/w/b/.practice-lens.yml': 'profile: cswe\n' };
+    const { out } = await runCli(['check', '--format', 'json'], files);
+    assert.deepEqual(
+      json(out).documents.map(({ profile }) => profile),
+      ['three-level', 'cswe'],
+    );
+  });
+
+  it('says when a folder holds no documents', async () => {
+    const { out } = await runCli(['check', 'x', '--format', 'json'], { '/w/x/notes.txt': '' });
+    assert.equal(json(out).problems[0]?.code, 'no-documents');
+  });
+
   it('ends with 1 when a coverage target is missed', async () => {
     const configuration = { '/w/.practice-lens.yml': 'coverage:\n  macro: 0.5\n' };
     assert.equal((await runCli(['check', 'a.md'], { '/w/a.md': MICRO, ...configuration })).status, 1);

@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
-import type { BlockFacts, CoverageResult } from '@practice-lens/server/protocol';
-import { analyze, compileRulebook, levelsOf, sectionsOf, weightOf } from '@practice-lens/core';
-import { builtIn } from '@practice-lens/data';
 import { coverageHtml } from '../../client/src/coverage/html.ts';
+import { resultOf } from './support.ts';
 import { modelOf, type CoverageModel } from '../../client/src/coverage/model.ts';
 
 const SOURCE = `# SW 1 \\<Practice>
@@ -19,76 +17,8 @@ Practice with individuals, families, groups, organizations, and communities.
 Bring a pen.
 `;
 
-/** The server's answer for a text, made by the real core. */
-function resultFor(source: string, profileName = 'three-level'): CoverageResult {
-  const rulebook = compileRulebook(builtIn, {
-    profile: profileName,
-    profiles: [],
-    kind: [],
-    rules: {},
-    accept: [],
-    preferences: {},
-    terms: [],
-    coverage: {},
-    files: [],
-  });
-  const { document, counted, coverage } = analyze(source, 'a.md', rulebook);
-  const profile = { ...rulebook.profile, words: '' };
-  const headings = document.blocks.filter(({ block }) => block.kind === 'heading');
-  const lineOf = (offset: number): number => source.slice(0, offset).split('\n').length - 1;
-  const rangeOf = ({ start, end }: { start: number; end: number }) => ({
-    start: { line: lineOf(start), character: 0 },
-    end: { line: lineOf(end), character: 0 },
-  });
-  let section = -1;
-  const blocks = document.blocks.flatMap(({ block, annotation }): BlockFacts[] => {
-    if (block.kind === 'heading') section++;
-    const levels = levelsOf(annotation, rulebook.profile).map(({ level }) => level);
-    const facts = {
-      kind: block.kind,
-      range: rangeOf(block.span),
-      section,
-      words: block.prose.text,
-      levels,
-      systems: annotation.systems.map(({ system }) => system),
-    };
-    return block.kind === 'heading'
-      ? []
-      : [
-          {
-            ...facts,
-            mention: annotation.mention,
-            counted: weightOf(annotation) > 0,
-            override: false,
-            evidence: annotation.evidence,
-          },
-        ];
-  });
-  const sections = sectionsOf(document.blocks, counted, rulebook.profile).map((one, at) => ({
-    title: one.heading.block.prose.text,
-    depth: one.heading.block.depth ?? 1,
-    range: rangeOf(headings[at]?.block.span ?? { start: 0, end: 0 }),
-    coverage: one.coverage,
-  }));
-  const doc = {
-    uri: 'file:///a.md',
-    version: 1,
-    path: 'a.md',
-    title: 'SW 1 <Practice>',
-    kind: document.kind,
-    language: 'en',
-    profile: profile.name,
-    coverage,
-    sections,
-    blocks,
-    findings: 0,
-    problems: [],
-  };
-  return { profile, profiles: [profile], documents: [doc], coverage, problems: [] };
-}
-
 function modelFor(source: string, profile?: string): CoverageModel {
-  const model = modelOf(resultFor(source, profile));
+  const model = modelOf(resultOf({ 'a.md': source }, profile === undefined ? {} : { profile }));
   assert.ok(model);
   return model;
 }
@@ -156,7 +86,7 @@ describe('the page of the coverage view', () => {
   it('has a button with a spoken label for each paragraph', () => {
     const buttons = html.match(/<button class="row[^>]*>/g) ?? [];
     assert.equal(buttons.length, 5);
-    for (const button of buttons) assert.match(button, /data-line="\d+".*aria-label="[^"]+"/);
+    for (const button of buttons) assert.match(button, /data-send='{"line":\d+}'.*aria-label="[^"]+"/);
   });
 
   it('never shows a level by colour alone', () => {

@@ -1,38 +1,31 @@
 /** The coverage view as HTML. Pure: a model in, a text out; every word of the document is escaped. */
-import { signShapes, type Sign } from '../signs.ts';
+import { TONES, escape, plural, signHtml } from '../page/html.ts';
+import type { Sign } from '../signs.ts';
 import type { Apart, Bar, CoverageModel, Meeting, Section, StripRow } from './model.ts';
-import { plural } from './model.ts';
 
 export function coverageHtml(model: CoverageModel): string {
   return [
     PATTERNS,
     `<h1 title="${escape(model.title)}">${escape(model.title)}</h1>`,
-    `<p class="sub"><span class="chip">${escape(model.kind)}</span> ${escape(model.summary)} · <button class="chip" data-command="switchProfile" title="Choose another framework for levels">${escape(model.profile)} ▾</button></p>`,
+    `<p class="sub"><span class="chip">${escape(model.kind)}</span> ${escape(model.summary)} · <button class="chip" data-key="profile" data-send='{"command":"switchProfile"}' title="Choose another framework for levels">${escape(model.profile)} ▾</button></p>`,
+    ...(model.mix === '' ? [] : [`<p>${escape(model.mix)}</p>`]),
     section('levels', 'Levels', model.levels.map((bar) => barHtml(bar, 'level')).join('')),
     section('strip', 'In reading order', stripHtml(model)),
     section('meet', 'Where levels meet', meetingHtml(model.meeting, model.levels)),
     section('systems', 'Client systems', model.systems.map((bar) => barHtml(bar, 'system')).join('')),
-    ...(model.apart.length > 0
-      ? [section('apart', 'Not counted', `<ul>${model.apart.map(apartHtml).join('')}</ul>`)]
-      : []),
+    ...listSection('links', 'Links between levels', model.links),
+    ...listSection('apart', 'Not counted', model.apart),
   ].join('\n');
 }
-
-export const emptyHtml = (sentence: string): string => `<p class="quiet">${escape(sentence)}</p>`;
 
 const section = (id: string, title: string, body: string): string =>
   `<section aria-labelledby="h-${id}"><h2 id="h-${id}">${title}</h2>${body}</section>`;
 
-const TONES = ['micro', 'mezzo', 'macro'] as const;
-const colour = ({ tone }: Sign): string => `var(--${TONES[tone]})`;
 const fill = ({ tone }: Sign): string => (tone === 0 ? 'var(--micro)' : tone === 1 ? 'url(#hatch)' : 'url(#dots)');
 
-const signHtml = (sign: Sign): string =>
-  `<svg class="sign" width="14" height="14" aria-hidden="true">${signShapes(sign, colour(sign))}</svg>`;
-
-function barHtml({ name, sign, count, share }: Bar, kind: 'level' | 'system'): string {
+function barHtml({ name, sign, count, words, share }: Bar, kind: 'level' | 'system'): string {
   const percent = `${Math.round(share * 100)}%`;
-  const meaning = `${plural(count, 'paragraph')}, ${percent} of those that address a level`;
+  const meaning = `${plural(count, 'paragraph')} with ${plural(words, 'word')}, ${percent} of those that address a level`;
   const rect = `<svg width="100%" height="10" aria-hidden="true"><rect width="${percent}" height="10" fill="${fill(sign)}"/></svg>`;
   return `<div class="bar ${kind}" title="${escape(name)}: ${meaning}">${signHtml(sign)}<span>${escape(name)}</span><span class="track">${rect}</span><span class="num">${count} <small>· ${percent}</small></span></div>`;
 }
@@ -43,7 +36,7 @@ function stripHtml({ sections, levels }: CoverageModel): string {
 }
 
 function sectionHtml({ heading, line, rows }: Section, levels: readonly Bar[]): string {
-  const name = `<button class="sec" data-line="${line}" title="${escape(heading)}">${escape(heading)}</button>`;
+  const name = `<button class="sec" data-key="s${line}" data-send='{"line":${line}}' title="${escape(heading)}">${escape(heading)}</button>`;
   return `${name}<div class="cells">${rows.map((row) => rowHtml(row, levels)).join('')}</div>`;
 }
 
@@ -54,7 +47,7 @@ function rowHtml({ line, cells, isCounted, label }: StripRow, levels: readonly B
       ? `<i><svg width="100%" height="6"><rect width="100%" height="6" rx="1" fill="${fill(sign)}"/></svg></i>`
       : '<i></i>';
   });
-  return `<button class="row${isCounted ? '' : ' none'}" style="--levels:${levels.length}" data-line="${line}" title="${escape(label)}" aria-label="${escape(label)}">${drawn.join('')}</button>`;
+  return `<button class="row${isCounted ? '' : ' none'}" style="--levels:${levels.length}" data-key="r${line}" data-send='{"line":${line}}' title="${escape(label)}" aria-label="${escape(label)}">${drawn.join('')}</button>`;
 }
 
 const CIRCLES = [
@@ -97,13 +90,13 @@ function meetingHtml({ regions, counts }: Meeting, levels: readonly Bar[]): stri
   return `<div class="two"><svg width="150" height="136" viewBox="0 0 150 136" role="img" aria-label="${escape(spoken)}">${[...circles, ...numbers, ...names].join('')}</svg>${table}</div>`;
 }
 
+const listSection = (id: string, title: string, items: readonly Apart[]): string[] =>
+  items.length > 0 ? [section(id, title, `<ul>${items.map(apartHtml).join('')}</ul>`)] : [];
+
 const apartHtml = ({ count, label, lines }: Apart): string =>
-  `<li><button class="link" data-lines="${lines.join(' ')}" title="Show them one after the other">${plural(count, 'paragraph')}</button> <span class="quiet">${label}</span></li>`;
+  `<li><button class="link" data-key="${escape(label)}" data-lines="${lines.join(' ')}" title="Show them one after the other">${plural(count, 'paragraph')}</button> <span class="quiet">${label}</span></li>`;
 
 const PATTERNS = `<svg width="0" height="0" class="patterns" aria-hidden="true"><defs>
 <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="var(--mezzo)"/><rect width="2" height="6" fill="var(--bg)" opacity=".45"/></pattern>
 <pattern id="dots" width="6" height="6" patternUnits="userSpaceOnUse"><rect width="6" height="6" fill="var(--macro)"/><circle cx="3" cy="3" r="1.2" fill="var(--bg)" opacity=".6"/></pattern>
 </defs></svg>`;
-
-export const escape = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

@@ -1,5 +1,6 @@
 /** What the coverage view shows, in words and numbers ready to print. Pure: made from the server's answer, tested as text. */
 import type { BlockFacts, CoverageResult, DocumentCoverage, ProfileFacts } from '@practice-lens/server/protocol';
+import { plural } from '../page/html.ts';
 import { signOf, type Sign } from '../signs.ts';
 
 export interface CoverageModel {
@@ -8,10 +9,13 @@ export interface CoverageModel {
   readonly profile: string;
   /** "71 paragraphs · 41 address a level" */
   readonly summary: string;
+  /** Of a posting, where its work mostly lies; else empty. */
+  readonly mix: string;
   readonly levels: readonly Bar[];
   readonly sections: readonly Section[];
   readonly meeting: Meeting;
   readonly systems: readonly Bar[];
+  readonly links: readonly Apart[];
   readonly apart: readonly Apart[];
 }
 
@@ -19,6 +23,7 @@ export interface Bar {
   readonly name: string;
   readonly sign: Sign;
   readonly count: number;
+  readonly words: number;
   /** 0 to 1. */
   readonly share: number;
 }
@@ -44,7 +49,7 @@ export interface Meeting {
   readonly counts: readonly { readonly label: string; readonly count: number }[];
 }
 
-/** A kind of paragraph that is not counted, and where those stand. */
+/** A kind of paragraph that is told apart, and where those stand. */
 export interface Apart {
   readonly count: number;
   readonly label: string;
@@ -66,6 +71,7 @@ function modelOfDocument(document: DocumentCoverage, profile: ProfileFacts): Cov
     Object.entries(tallies).map(([name, tally]) => ({
       name,
       count: tally.blocks,
+      words: tally.words,
       share: tally.share,
       sign: signOf(levelOf(name), levels),
     }));
@@ -76,10 +82,12 @@ function modelOfDocument(document: DocumentCoverage, profile: ProfileFacts): Cov
     kind: KIND_NAMES[document.kind],
     profile: profile.title,
     summary: `${plural(blocks.length, 'paragraph')} · ${coverage.labelled.blocks} ${coverage.labelled.blocks === 1 ? 'addresses' : 'address'} a level`,
+    mix: document.kind === 'posting' ? mixOf(coverage.byLevel) : '',
     levels: bars(coverage.byLevel, (level) => level),
     sections: sectionsOf(document, levels),
     meeting: meetingOf(coverage.overlaps, levels),
     systems: bars(coverage.bySystem, levelOfSystem),
+    links: linksOf(blocks),
     apart: apartOf(blocks),
   };
 }
@@ -147,6 +155,33 @@ function meetingOf(overlaps: Readonly<Record<string, number>>, levels: readonly 
   return { counts, regions: [at(a), at(b), at(c), at(a, b), at(b, c), at(a, c), at(a, b, c)] };
 }
 
+/** "Mostly micro (60%), also mezzo (35%) and macro (10%)." */
+function mixOf(byLevel: DocumentCoverage['coverage']['byLevel']): string {
+  const [first, ...others] = Object.entries(byLevel)
+    .filter(([, { blocks }]) => blocks > 0)
+    .toSorted(([, a], [, b]) => b.share - a.share)
+    .map(([level, { share }]) => ({ said: `${level} (${Math.round(share * 100)}%)`, share }));
+  if (!first) return '';
+  const rest = others.map(({ said }) => said).join(' and ');
+  return `Mostly ${first.said}${rest === '' ? '' : `, also ${rest}`}.`;
+}
+
+const LINKS: readonly (readonly [link: BlockFacts['links'][number], one: string, many: string])[] = [
+  ['separate', 'does work at several levels, each apart', 'do work at several levels, each apart'],
+  ['inform', 'lets one level inform another', 'let one level inform another'],
+  ['small-context', 'seeks justice within a small setting', 'seek justice within a small setting'],
+  ['unifying', 'applies one idea across levels', 'apply one idea across levels'],
+];
+
+const linksOf = (blocks: readonly BlockFacts[]): Apart[] =>
+  LINKS.flatMap(([link, one, many]) =>
+    apart(
+      blocks.filter(({ links }) => links.includes(link)),
+      one,
+      many,
+    ),
+  );
+
 const APART: readonly (readonly [mention: string, one: string, many: string])[] = [
   ['none', 'addresses no level', 'address no level'],
   ['generic', 'lists all systems in one formula', 'list all systems in one formula'],
@@ -155,15 +190,18 @@ const APART: readonly (readonly [mention: string, one: string, many: string])[] 
   ['other-language', 'is not in English', 'are not in English'],
 ];
 
-function apartOf(blocks: readonly BlockFacts[]): Apart[] {
-  return APART.flatMap(([mention, one, many]) => {
-    const lines = blocks
-      .filter((block) => block.mention === mention && !block.counted)
-      .map(({ range }) => range.start.line);
-    return lines.length > 0 ? [{ count: lines.length, label: lines.length === 1 ? one : many, lines }] : [];
-  });
+const apartOf = (blocks: readonly BlockFacts[]): Apart[] =>
+  APART.flatMap(([mention, one, many]) =>
+    apart(
+      blocks.filter((block) => block.mention === mention && !block.counted),
+      one,
+      many,
+    ),
+  );
+
+function apart(blocks: readonly BlockFacts[], one: string, many: string): Apart[] {
+  const lines = blocks.map(({ range }) => range.start.line);
+  return lines.length > 0 ? [{ count: lines.length, label: lines.length === 1 ? one : many, lines }] : [];
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
-
-export const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -1,8 +1,11 @@
 /** The view "This Document": shows the coverage of the active Markdown document and reveals paragraphs. */
 import * as vscode from 'vscode';
 import type { Connection } from '../connection.ts';
-import { revealLine } from '../reveal.ts';
-import { coverageHtml, emptyHtml } from './html.ts';
+import type { DocumentCoverage } from '@practice-lens/server/protocol';
+import { revealBlock, revealLine } from '../reveal.ts';
+import { emptyHtml } from '../page/html.ts';
+import { framePage, type PageOptions } from '../page/page.ts';
+import { coverageHtml } from './html.ts';
 import { modelOf, type CoverageModel } from './model.ts';
 
 /** What the page sends: a line to reveal or a command to run. */
@@ -10,6 +13,12 @@ interface Message {
   readonly line?: number;
   readonly command?: 'ready' | 'switchProfile';
 }
+
+const PAGE: PageOptions = {
+  title: 'Coverage of this document',
+  waiting: 'Reading the document…',
+  styles: ['coverage.css'],
+};
 
 export class CoverageView implements vscode.WebviewViewProvider, vscode.Disposable {
   static readonly id = 'practiceLens.coverage';
@@ -19,6 +28,7 @@ export class CoverageView implements vscode.WebviewViewProvider, vscode.Disposab
   readonly #disposables: vscode.Disposable[] = [];
   #view: vscode.WebviewView | undefined;
   #document: vscode.TextDocument | undefined;
+  #facts: DocumentCoverage | undefined;
   /** Counts refreshes, so that a late answer never replaces a newer one. */
   #turn = 0;
 
@@ -41,8 +51,7 @@ export class CoverageView implements vscode.WebviewViewProvider, vscode.Disposab
 
   resolveWebviewView(view: vscode.WebviewView): void {
     this.#view = view;
-    view.webview.options = { enableScripts: true, localResourceRoots: [this.#media] };
-    view.webview.html = this.#page(view.webview);
+    framePage(view.webview, this.#media, PAGE);
     view.webview.onDidReceiveMessage((message: Message) => this.receive(message));
     view.onDidDispose(() => (this.#view = undefined));
   }
@@ -57,14 +66,18 @@ export class CoverageView implements vscode.WebviewViewProvider, vscode.Disposab
     const result = await this.#connection.request('practiceLens/coverage', {
       textDocument: { uri: document.uri.toString() },
     });
-    if (turn === this.#turn) this.#show(result ? modelOf(result) : undefined);
+    if (turn !== this.#turn) return;
+    this.#facts = result?.documents[0];
+    this.#show(result ? modelOf(result) : undefined);
   }
 
   /** What a click or a key in the page leads to. */
   async receive({ line, command }: Message): Promise<void> {
     if (command === 'ready') return this.refresh();
     if (command === 'switchProfile') return vscode.commands.executeCommand('practiceLens.switchProfile');
-    if (line !== undefined && this.#document) await revealLine(this.#document, line);
+    if (line === undefined || !this.#document) return;
+    const block = this.#facts?.blocks.find(({ range }) => range.start.line === line);
+    await (block ? revealBlock(this.#document, block) : revealLine(this.#document, line));
   }
 
   dispose(): void {
@@ -77,13 +90,5 @@ export class CoverageView implements vscode.WebviewViewProvider, vscode.Disposab
       : emptyHtml('Open a Markdown syllabus or job posting to see which practice levels it addresses.');
     void this.#view?.webview.postMessage({ html });
     this.#shown.fire(model);
-  }
-
-  #page(webview: vscode.Webview): string {
-    const uri = (file: string): string => webview.asWebviewUri(vscode.Uri.joinPath(this.#media, file)).toString();
-    return `<!doctype html><html lang="en"><head><meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${webview.cspSource} 'unsafe-inline'; script-src ${webview.cspSource}">
-<link rel="stylesheet" href="${uri('coverage.css')}"><title>Coverage of this document</title></head>
-<body><main>${emptyHtml('Reading the document…')}</main><script src="${uri('coverage.js')}"></script></body></html>`;
   }
 }

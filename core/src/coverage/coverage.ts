@@ -16,8 +16,8 @@ export interface Coverage {
   readonly bySystem: Readonly<Record<System, Tally>>;
   /** Blocks by the exact set of levels, e.g. `micro+mezzo`, in the profile's order. */
   readonly overlaps: Readonly<Record<string, number>>;
-  /** Blocks that address a level, headings aside. */
-  readonly labelled: Count;
+  /** Blocks that address a level, headings aside; `share` of the tallies is of this weight. */
+  readonly labelled: Count & { readonly weight: number };
   readonly unlabelled: Count;
   readonly generic: Count;
   readonly namedOnly: Count;
@@ -60,7 +60,7 @@ export function coverageOf(blocks: readonly CountedBlock[], profile: Profile): C
       having((annotation) => annotation.systems.some((found) => found.system === system)),
     ),
     overlaps: overlapsOf(counted, profile),
-    labelled: count(counted),
+    labelled: { ...count(counted), weight: total },
     unlabelled: mentioned('none'),
     generic: mentioned('generic'),
     namedOnly: mentioned('named-only'),

@@ -42,11 +42,17 @@ export function frontMatterOf(
       ...defined('course', text('course')),
       ...titleOf(title, source, body - lines.length),
       level: list('level'),
-      competencies: list('competencies'),
+      competencies: competenciesOf(reader.root.get('competencies')),
       span: { start, end },
     },
     problems: reader.problems,
   };
+}
+
+/** `[3, 5]`, or each with its degree: `{ 3: introduced, 5: reinforced }` becomes "3 introduced", "5 reinforced". */
+function competenciesOf(value: YamlValue | undefined): readonly string[] {
+  if (!value?.isMap) return value?.strings() ?? [];
+  return value.entries().map(([number, degree]) => `${number} ${degree.string() ?? ''}`.trim());
 }
 
 /** A plain or quoted title on one line, with the place of its first character; other shapes have no exact place. */

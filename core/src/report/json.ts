@@ -1,6 +1,8 @@
 /** Analyses as the versioned JSON report: plain values, ranges as lines and characters, the same bytes for the same input. */
 import type { Analysis } from '../analyze.ts';
-import { coverageOf, type Coverage } from '../coverage/coverage.ts';
+import type { CompetencyMention } from '../competencies/find-competencies.ts';
+import { coverageOf, type CountedBlock, type Coverage } from '../coverage/coverage.ts';
+import { gapsOf, type Gap } from '../coverage/gaps.ts';
 import type { AnnotatedBlock } from '../document.ts';
 import type { Finding } from '../finding.ts';
 import { levelsOf, type ScoredLevel, type ScoredSystem } from '../levels/annotation.ts';
@@ -9,6 +11,7 @@ import type { Level, Link, System } from '../levels/systems.ts';
 import type { BlockKind } from '../markdown/block.ts';
 import type { Problem } from '../problem.ts';
 import type { DocumentKind } from '../document-kind.ts';
+import type { Rulebook } from '../rulebook.ts';
 import { lineStarts, rangeOf, type LineStarts, type Range } from '../text/lines.ts';
 
 export const REPORT_VERSION = 1;
@@ -21,6 +24,8 @@ export interface Report {
   readonly documents: readonly DocumentReport[];
   /** Of all documents together. */
   readonly coverage: Coverage;
+  /** What the documents together do not describe so far. */
+  readonly gaps: readonly Gap[];
   /** Of the run: configuration, packs, files that could not be read. */
   readonly problems: readonly Problem[];
 }
@@ -34,6 +39,8 @@ export interface DocumentReport {
   readonly findings: readonly FindingReport[];
   readonly suppressed: readonly (FindingReport & { readonly why: string })[];
   readonly coverage: Coverage;
+  /** Those of the standard that the document names, with the place of the block that does. */
+  readonly competencies: readonly CompetencyReport[];
   readonly problems: readonly Problem[];
 }
 
@@ -41,6 +48,8 @@ export interface BlockReport {
   readonly kind: BlockKind;
   readonly range: Range;
   readonly headingPath: readonly string[];
+  /** As a reader sees it, without marks of Markdown. */
+  readonly text: string;
   readonly systems: readonly ScoredSystem[];
   /** None for headings. */
   readonly levels: readonly ScoredLevel[];
@@ -61,26 +70,45 @@ export interface EvidenceReport {
   readonly from: 'text' | 'lead-in' | 'heading';
 }
 
+export interface CompetencyReport extends Omit<CompetencyMention, 'span'> {
+  readonly range: Range;
+}
+
 export interface FindingReport extends Omit<Finding, 'span'> {
   readonly range: Range;
 }
 
+/** What a report needs of an analysis, which itself is much larger. */
+export interface ReportPart {
+  readonly document: DocumentReport;
+  readonly counted: readonly CountedBlock[];
+}
+
+export const reportPartOf = (analysis: Analysis): ReportPart => ({
+  document: documentReportOf(analysis),
+  counted: analysis.counted,
+});
+
 export function reportOf(
-  analyses: readonly Analysis[],
-  profile: Profile,
+  parts: readonly ReportPart[],
+  { profile, settings, competencies: { standard, scale } }: Rulebook,
   toolVersion: string,
   problems: readonly Problem[] = [],
 ): Report {
-  const sorted = analyses.toSorted((a, b) => (a.document.path < b.document.path ? -1 : 1));
+  const sorted = parts.toSorted((a, b) => (a.document.path < b.document.path ? -1 : 1));
+  const documents = sorted.map(({ document }) => document);
+  const coverage = coverageOf(
+    sorted.flatMap(({ counted }) => counted),
+    profile,
+  );
+  const { competencies } = standard;
   return {
     version: REPORT_VERSION,
     tool: { name: 'practice-lens', version: toolVersion },
     profile: profile.name,
-    documents: sorted.map(documentReportOf),
-    coverage: coverageOf(
-      sorted.flatMap((analysis) => analysis.counted),
-      profile,
-    ),
+    documents,
+    coverage,
+    gaps: gapsOf({ documents, coverage, competencies, scale, targets: settings.coverage }),
     problems,
   };
 }
@@ -96,6 +124,7 @@ export function documentReportOf({ document, findings, suppressed, coverage, pro
     findings: findings.map((finding) => findingReportOf(finding, lines)),
     suppressed: suppressed.map(({ why, ...finding }) => ({ ...findingReportOf(finding, lines), why })),
     coverage,
+    competencies: document.competencies.map(({ span, ...mention }) => ({ ...mention, range: rangeOf(lines, span) })),
     problems,
   };
 }
@@ -105,6 +134,7 @@ export function blockReportOf({ block, annotation }: AnnotatedBlock, profile: Pr
     kind: block.kind,
     range: rangeOf(lines, block.span),
     headingPath: block.headingPath,
+    text: block.prose.text,
     systems: annotation.systems.map(({ system, score }) => ({ system, score: rounded(score) })),
     levels:
       block.kind === 'heading'

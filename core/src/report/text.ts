@@ -7,9 +7,14 @@ import { percent, plural } from './words.ts';
 export function textReport(report: Report): string {
   const parts = report.documents.map(documentText);
   if (report.documents.length > 1)
-    parts.push(`All ${report.documents.length} documents\n${coverageText(report.coverage)}`);
+    parts.push(
+      [`All ${report.documents.length} documents`, coverageText(report.coverage), ...gapLines(report)].join('\n'),
+    );
   return [...report.problems.map(problemText), ...parts].join('\n\n') + '\n';
 }
+
+/** Documents on their own say for themselves what they describe. */
+const gapLines = ({ gaps }: Report): string[] => gaps.map(({ message }) => `  ${message}`);
 
 function documentText({ path, kind, findings, suppressed, coverage, problems }: DocumentReport): string {
   return [

@@ -30,6 +30,7 @@ const MEANING: Readonly<Record<keyof Settings, string>> = {
   preferences: 'Which side of a disputed pair you prefer',
   terms: 'Files with term packs of your own',
   coverage: 'The least share of each level',
+  scale: 'The degrees to which courses take up competencies',
   files: 'Which files belong to the curriculum',
 };
 

@@ -1,5 +1,5 @@
 /** `practiceLens/coverage`: the numbers of a document, of a folder, or of everything that is open as workspace. */
-import { coverageOf, type Problem } from '@practice-lens/core';
+import { coverageOf, gapsOf, type Problem } from '@practice-lens/core';
 import { ProtocolRequestType, type CancellationToken } from 'vscode-languageserver';
 import { profileFacts } from '../coverage-of.ts';
 import type { Feature, Server } from '../feature.ts';
@@ -63,7 +63,7 @@ function resultOf(
   configuration: Configuration,
   problems: readonly Problem[],
 ): CoverageResult {
-  const { profile, profiles } = configuration.rulebook;
+  const { profile, profiles, settings, competencies: ofStandard } = configuration.rulebook;
   const documents = summaries.flatMap(({ coverage }) => coverage ?? []).toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const total =
     summaries.length === 1 && documents[0]
@@ -73,11 +73,17 @@ function resultOf(
           profile,
         );
   const profileOfOne = documents.length === 1 ? profiles.find(({ name }) => name === documents[0]?.profile) : undefined;
+  const { competencies } = ofStandard.standard;
+  const { scale, coverage: targets } = settings;
   return {
     profile: profileFacts(profileOfOne ?? profile),
     profiles: profiles.map(profileFacts),
     documents,
     coverage: total,
+    competencies,
+    scale,
+    targets,
+    gaps: gapsOf({ documents, coverage: total, competencies, scale, targets }),
     problems: [...allProblemsOf(configuration), ...problems],
   };
 }

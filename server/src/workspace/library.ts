@@ -5,6 +5,7 @@ import type { Documents } from '../documents.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { MAX_FILES, type FileReader } from '../host.ts';
 import { binary, readText, tooLarge, type Reading } from '../reading.ts';
+import type { FileText } from '../protocol.ts';
 import { summaryOf, type Summary } from '../summary.ts';
 import type { Configuration } from './configuration.ts';
 import type { Configurations } from './configurations.ts';
@@ -57,6 +58,20 @@ export class Library {
     }
   }
 
+  /** As `summaries`, with all that was read; nothing of it is kept. */
+  async *readings(uris: readonly string[], token: CancellationToken): AsyncGenerator<Reading> {
+    const breathe = breather();
+    for (const uri of uris) {
+      if (token.isCancellationRequested) return;
+      const open = await this.#parts.documents.read(uri);
+      const content = open ? undefined : await this.#parts.files.read(uri);
+      const isGone = content !== undefined && 'skipped' in content && content.skipped === 'missing';
+      if (open) yield open;
+      else if (content && !isGone) yield this.#readingOf(uri, content, await this.#parts.configurations.of(uri));
+      await breathe();
+    }
+  }
+
   /** Call when files have changed; without names, when the configuration has. */
   forget(uris: readonly string[] = []): void {
     this.#lists.clear();
@@ -89,13 +104,14 @@ export class Library {
     if ('skipped' in content && content.skipped === 'missing') return undefined;
     const print = 'text' in content ? fingerprint(content.text) : content.skipped;
     if (kept && kept.content === print && kept.summary.configuration === configuration) return kept.summary;
-    const summary = summaryOf(
-      'text' in content
-        ? readText({ uri, version: null, text: content.text }, configuration, this.#parts.log)
-        : skipped(uri, configuration, content.skipped),
-    );
+    const summary = summaryOf(this.#readingOf(uri, content, configuration));
     this.#kept.set(uri, { content: print, summary });
     return summary;
+  }
+
+  #readingOf(uri: string, content: FileText, configuration: Configuration): Reading {
+    if ('skipped' in content) return skipped(uri, configuration, content.skipped);
+    return readText({ uri, version: null, text: content.text }, configuration, this.#parts.log);
   }
 
   /** Only Markdown is watched, and a text that is open changes without a word from the file system. */

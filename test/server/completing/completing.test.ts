@@ -84,6 +84,7 @@ describe('completion in the configuration file', () => {
       'preferences',
       'terms',
       'coverage',
+      'scale',
       'files',
     ]));
   it('knows the profiles', () =>

@@ -1,6 +1,7 @@
 /** What the server counts. */
 import assert from 'node:assert/strict';
-import type { CoverageResult } from '@practice-lens/server/protocol';
+import type { Report } from '@practice-lens/core';
+import type { CoverageResult, ReportResult } from '@practice-lens/server/protocol';
 import type { Session } from './contract.ts';
 import { rangeOf, SYLLABUS } from './samples.ts';
 
@@ -51,6 +52,7 @@ export function itServesNumbers(session: () => Session): void {
       levels: ['micro', 'mezzo'],
       systems: only?.blocks[1]?.systems,
       mention: only?.blocks[1]?.mention,
+      links: [],
       counted: true,
       override: true,
       evidence: only?.blocks[1]?.evidence,
@@ -82,6 +84,19 @@ export function itServesNumbers(session: () => Session): void {
       result.documents.map(({ path }) => path),
       ['notes/deep.md'],
     );
+  });
+
+  it('practiceLens/report writes a document or everything as a file to hand on', async () => {
+    const { client } = session();
+    const whole = await client.request<ReportResult>('practiceLens/report', { workspace: true, format: 'json' });
+    const report = JSON.parse(whole.text) as Report;
+    assert.deepEqual(
+      report.documents.map(({ path }) => path),
+      ['closed.md', 'notes/deep.md'],
+    );
+    const textDocument = { uri: client.uri('closed.md') };
+    const one = await client.request<ReportResult>('practiceLens/report', { textDocument, format: 'html' });
+    assert.match(one.text, /^<!doctype html>[^]*closed\.md/);
   });
 
   it('practiceLens/coverageChanged follows an edit that changes the numbers, and only such a one', async () => {

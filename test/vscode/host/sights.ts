@@ -21,6 +21,20 @@ export const findingLines: Sight = (page, longestMs) =>
 export const coverageView: Sight = (page, longestMs) =>
   inSight(page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame').locator('h1'), longestMs);
 
+/** The panel "Curriculum" with documents in it; beside it the view may have a frame of its own. */
+export const curriculumPanel: Sight = async (page, timeout = PATIENCE_MS) => {
+  await page.locator('iframe.webview.ready').first().waitFor({ timeout });
+  const shows = async (): Promise<boolean> => {
+    const tables = page.frames().map((frame) => frame.locator('table.matrix tbody tr').count());
+    return (await Promise.all(tables)).some((rows) => rows > 0);
+  };
+  const end = Date.now() + timeout;
+  while (!(await shows())) {
+    if (Date.now() > end) throw new Error('The panel "Curriculum" shows no documents.');
+    await page.waitForTimeout(100);
+  }
+};
+
 /** One of them; the first may be empty, or above what is scrolled to. */
 const inSight = (marks: Locator, timeout = PATIENCE_MS): Promise<void> =>
   marks.filter({ visible: true }).first().waitFor({ timeout });

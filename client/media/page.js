@@ -1,0 +1,52 @@
+// Runs in every page of the extension: shows the HTML that the extension sends, and tells it what was pressed or changed.
+const vscode = acquireVsCodeApi();
+const main = document.querySelector('main');
+/** How often each list of lines was followed, so that the next click shows the next paragraph. */
+const visits = new Map();
+
+window.addEventListener('message', ({ data }) => {
+  const focused = document.activeElement;
+  const key = focused?.getAttribute?.('data-key');
+  const caret = focused?.selectionStart;
+  const scrolled = [...main.querySelectorAll('.scroll')].map(({ scrollTop, scrollLeft }) => [scrollTop, scrollLeft]);
+  main.innerHTML = data.html;
+  if (data.state) vscode.setState(data.state);
+  [...main.querySelectorAll('.scroll')].forEach((part, at) =>
+    part.scrollTo(scrolled[at]?.[1] ?? 0, scrolled[at]?.[0] ?? 0),
+  );
+  const again = key && main.querySelector(`[data-key="${CSS.escape(key)}"]`);
+  again?.focus();
+  if (again && typeof caret === 'number') again.setSelectionRange?.(caret, caret);
+});
+
+main.addEventListener('click', ({ target }) => {
+  const button = target.closest('button');
+  if (!button) return;
+  const { send, lines } = button.dataset;
+  if (send) vscode.postMessage(JSON.parse(send));
+  if (lines) vscode.postMessage({ line: nextOf(lines.split(' ').map(Number), lines) });
+});
+
+/** A field with `data-look` tells its value by that name. */
+main.addEventListener('input', ({ target }) => {
+  const { look } = target.dataset;
+  if (look) vscode.postMessage({ look: { [look]: target.value } });
+});
+
+// Arrow keys walk along the strip, as in a list.
+main.addEventListener('keydown', (event) => {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+  const rows = [...main.querySelectorAll('.row')];
+  const at = rows.indexOf(document.activeElement);
+  if (step === 0 || at < 0) return;
+  rows[at + step]?.focus();
+  event.preventDefault();
+});
+
+function nextOf(lines, key) {
+  const visit = visits.get(key) ?? 0;
+  visits.set(key, visit + 1);
+  return lines[visit % lines.length];
+}
+
+vscode.postMessage({ command: 'ready' });

@@ -1,0 +1,113 @@
+/** The panel "Curriculum" in the editor area: the table of all documents, kept up to date, restored after a reload. */
+import * as vscode from 'vscode';
+import type { CoverageResult } from '@practice-lens/server/protocol';
+import type { Connection } from '../connection.ts';
+import { emptyHtml } from '../page/html.ts';
+import { framePage, type PageOptions } from '../page/page.ts';
+import { curriculumHtml, type Message } from './html.ts';
+import { pickParagraph } from './paragraphs.ts';
+import { readCurriculum } from './read.ts';
+import { FIRST_LOOK, tableOf, type CurriculumTable, type Look } from './table.ts';
+
+const PAGE: PageOptions = { title: 'Curriculum', waiting: 'Reading the curriculum…', styles: ['curriculum.css'] };
+
+/** Changes that follow each other within this time are shown together. */
+const REST_MS = 300;
+
+export class CurriculumPanel implements vscode.WebviewPanelSerializer<Partial<Look> | undefined>, vscode.Disposable {
+  static readonly id = 'practiceLens.curriculumPanel';
+  readonly #connection: Connection;
+  readonly #media: vscode.Uri;
+  readonly #shown = new vscode.EventEmitter<CurriculumTable>();
+  readonly #disposables: readonly vscode.Disposable[];
+  #panel: vscode.WebviewPanel | undefined;
+  #result: CoverageResult | undefined;
+  #look: Look = FIRST_LOOK;
+  #rest: ReturnType<typeof setTimeout> | undefined;
+
+  /** What is shown now, each time it changes. */
+  readonly onDidShow = this.#shown.event;
+
+  constructor(connection: Connection, media: vscode.Uri) {
+    this.#connection = connection;
+    this.#media = media;
+    this.#disposables = [
+      vscode.window.registerWebviewPanelSerializer(CurriculumPanel.id, this),
+      connection.onDidChangeCoverage(() => this.#refreshSoon()),
+      connection.onDidBecomeReady(() => this.#refreshSoon()),
+      this.#shown,
+    ];
+  }
+
+  open(): void {
+    if (this.#panel) return this.#panel.reveal();
+    this.#take(
+      vscode.window.createWebviewPanel(CurriculumPanel.id, 'Curriculum', vscode.ViewColumn.Active, {
+        retainContextWhenHidden: true,
+      }),
+    );
+  }
+
+  async deserializeWebviewPanel(panel: vscode.WebviewPanel, look: Partial<Look> | undefined): Promise<void> {
+    this.#look = { ...FIRST_LOOK, ...look };
+    this.#take(panel);
+  }
+
+  async refresh(): Promise<void> {
+    if (!this.#panel) return;
+    this.#result = (await readCurriculum(this.#connection)) ?? this.#result;
+    this.#show();
+  }
+
+  /** What a press or a change in the page leads to. */
+  async receive({ command, open, cell, look }: Message): Promise<void> {
+    if (command === 'ready') return this.refresh();
+    if (command === 'switchProfile') return vscode.commands.executeCommand('practiceLens.switchProfile');
+    if (command === 'export') return vscode.commands.executeCommand('practiceLens.exportReport');
+    if (command === 'clear') return this.#lookAt({ text: '', kind: '', missing: '' });
+    if (look) return this.#lookAt(look);
+    if (open !== undefined) await vscode.window.showTextDocument(vscode.Uri.parse(open));
+    const document = this.#result?.documents.find(({ uri }) => uri === cell?.uri);
+    const column = this.#table?.columns.find(({ id }) => id === cell?.column);
+    if (document && column) await pickParagraph(document, column);
+  }
+
+  dispose(): void {
+    clearTimeout(this.#rest);
+    this.#panel?.dispose();
+    for (const disposable of this.#disposables) disposable.dispose();
+  }
+
+  get #table(): CurriculumTable | undefined {
+    return this.#result && tableOf(this.#result, this.#look);
+  }
+
+  #take(panel: vscode.WebviewPanel): void {
+    this.#panel = panel;
+    panel.iconPath = vscode.Uri.joinPath(this.#media, 'activity.svg');
+    panel.webview.onDidReceiveMessage((message: Message) => this.receive(message));
+    panel.onDidDispose(() => (this.#panel = undefined));
+    framePage(panel.webview, this.#media, PAGE);
+  }
+
+  #lookAt(look: Partial<Look>): void {
+    this.#look = { ...this.#look, ...look };
+    this.#show();
+  }
+
+  #refreshSoon(): void {
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => void this.refresh(), REST_MS);
+  }
+
+  #show(): void {
+    const table = this.#table;
+    const isEmpty = table !== undefined && table.documents === 0;
+    const html = !table || isEmpty ? emptyHtml(EMPTY) : curriculumHtml(table);
+    void this.#panel?.webview.postMessage({ html, state: this.#look });
+    if (table) this.#shown.fire(table);
+  }
+}
+
+const EMPTY =
+  'No Markdown documents were found here. Open a folder with syllabi or job postings; “files” in .practice-lens.yml says which of them belong to the curriculum.';

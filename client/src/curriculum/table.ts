@@ -1,0 +1,163 @@
+/** The curriculum as a table: a row a document, a column a level, client system or competency. Pure: numbers of the server in. */
+import type { CompetencyFacts, CoverageResult, DocumentCoverage } from '@practice-lens/server/protocol';
+import { signOf, type Sign } from '../signs.ts';
+
+export type Group = 'level' | 'system' | 'competency';
+
+export interface Column {
+  /** `level:micro`, `competency:5`. */
+  readonly id: string;
+  readonly group: Group;
+  /** What it is called in the answer: the level, the system, the number. */
+  readonly name: string;
+  readonly title: string;
+  readonly sign?: Sign;
+}
+
+export interface Cell {
+  /** Paragraphs that address it, or that name the competency. */
+  readonly count: number;
+  /** 0 to 1, of the document's paragraphs that address a level; for competencies, of the largest count of a document. */
+  readonly share: number;
+  /** The degrees that the document gives a competency. */
+  readonly degrees: readonly string[];
+}
+
+export interface Row {
+  readonly uri: string;
+  readonly title: string;
+  readonly path: string;
+  readonly kind: DocumentCoverage['kind'];
+  readonly cells: readonly Cell[];
+}
+
+/** How the reader looks at the table. */
+export interface Look {
+  /** A column's id, or `title`. */
+  readonly sort: string;
+  readonly isDescending: boolean;
+  /** Words of the title or the path, a folder for example. */
+  readonly text: string;
+  /** A kind of document; empty: all. */
+  readonly kind: string;
+  /** Only documents that do not describe this column. */
+  readonly missing: string;
+}
+
+export const FIRST_LOOK: Look = { sort: 'title', isDescending: false, text: '', kind: '', missing: '' };
+
+export interface CurriculumTable {
+  readonly profile: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  /** Of all documents, shown or not. */
+  readonly total: readonly Cell[];
+  readonly documents: number;
+  readonly kinds: readonly string[];
+  readonly look: Look;
+  /** "macro: 25% of 30%" for each target. */
+  readonly targets: readonly string[];
+  readonly gaps: readonly string[];
+  readonly problems: readonly string[];
+}
+
+export function tableOf(result: CoverageResult, look: Look): CurriculumTable {
+  const { documents, profile, gaps, problems, targets, coverage } = result;
+  const columns = columnsOf(result);
+  const rows = documents.map((document) => rowOf(document, columns));
+  return {
+    profile: profile.title,
+    columns,
+    rows: sorted(rows.filter(isShown(columns, look)), columns, look),
+    total: columns.map((column) => totalOf(column, result)),
+    documents: documents.length,
+    kinds: [...new Set(documents.map(({ kind }) => kind))].sort(),
+    look,
+    targets: Object.entries(targets).map(
+      ([level, share]) =>
+        `${level}: ${percent(coverage.byLevel[level]?.share ?? 0)} so far, ${percent(share)} aimed at`,
+    ),
+    gaps: gaps.map(({ message }) => message),
+    problems: problems.map(({ where, message, hint }) => `${where}: ${message} ${hint}`),
+  };
+}
+
+/** Competencies only where documents speak of them. */
+function columnsOf({ coverage, documents, competencies, profile }: CoverageResult): Column[] {
+  const levels = Object.keys(coverage.byLevel);
+  const levelOfSystem = (system: string): string =>
+    profile.levels.find(({ systems }) => systems.some((held) => held === system))?.level ?? '';
+  const speaksOfCompetencies = documents.some((document) => document.competencies.length > 0);
+  return [
+    ...levels.map((name) => column('level', name, name, signOf(name, levels))),
+    ...Object.keys(coverage.bySystem).map((name) => column('system', name, name, signOf(levelOfSystem(name), levels))),
+    ...(speaksOfCompetencies
+      ? competencies.map(({ number, name }) => column('competency', String(number), `${number}. ${name}`))
+      : []),
+  ];
+}
+
+const column = (group: Group, name: string, title: string, sign?: Sign): Column => ({
+  id: `${group}:${name}`,
+  group,
+  name,
+  title,
+  ...(sign && { sign }),
+});
+
+const rowOf = (document: DocumentCoverage, columns: readonly Column[]): Row => ({
+  uri: document.uri,
+  title: document.title,
+  path: document.path,
+  kind: document.kind,
+  cells: columns.map((one) => cellOf(one, document)),
+});
+
+function cellOf(
+  { group, name }: Column,
+  { coverage, competencies }: Pick<DocumentCoverage, 'coverage' | 'competencies'>,
+): Cell {
+  if (group === 'competency') return competencyCell(competencies.filter(({ number }) => String(number) === name));
+  const tallies =
+    group === 'level' ? coverage.byLevel : (coverage.bySystem as Record<string, { blocks: number; share: number }>);
+  const { blocks, share } = tallies[name] ?? { blocks: 0, share: 0 };
+  return { count: blocks, share, degrees: [] };
+}
+
+const competencyCell = (mentions: readonly Pick<CompetencyFacts, 'degree'>[]): Cell => ({
+  count: mentions.length,
+  share: 0,
+  degrees: [...new Set(mentions.flatMap(({ degree }) => degree ?? []))],
+});
+
+/** Of a competency: how many documents name it. */
+function totalOf(of: Column, { coverage, documents }: CoverageResult): Cell {
+  if (of.group !== 'competency') return cellOf(of, { coverage, competencies: [] });
+  const naming = documents.filter(({ competencies }) => competencies.some(({ number }) => String(number) === of.name));
+  return { count: naming.length, share: documents.length === 0 ? 0 : naming.length / documents.length, degrees: [] };
+}
+
+const isShown =
+  (columns: readonly Column[], { text, kind, missing }: Look) =>
+  (row: Row): boolean => {
+    const at = columns.findIndex(({ id }) => id === missing);
+    const words = text.toLowerCase().split(/\s+/);
+    const said = `${row.title} ${row.path}`.toLowerCase();
+    return (
+      words.every((word) => said.includes(word)) &&
+      (kind === '' || row.kind === kind) &&
+      (at < 0 || row.cells[at]?.count === 0)
+    );
+  };
+
+function sorted(rows: readonly Row[], columns: readonly Column[], { sort, isDescending }: Look): Row[] {
+  const at = columns.findIndex(({ id }) => id === sort);
+  const direction = isDescending ? -1 : 1;
+  const compare = (a: Row, b: Row): number =>
+    at < 0 ? COLLATOR.compare(a.title, b.title) : (a.cells[at]?.count ?? 0) - (b.cells[at]?.count ?? 0);
+  return rows.toSorted((a, b) => direction * compare(a, b) || COLLATOR.compare(a.path, b.path));
+}
+
+const COLLATOR = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
+
+export const percent = (share: number): string => `${Math.round(share * 100)}%`;

@@ -1,0 +1,81 @@
+/** "Export a report…": which part, which format, where to; the server writes the text, the editor the file. */
+import * as vscode from 'vscode';
+import type { CoverageScope, ReportFormat } from '@practice-lens/server/protocol';
+import type { Connection } from './connection.ts';
+
+interface Choice<T> extends vscode.QuickPickItem {
+  readonly value: T;
+}
+
+const FORMATS: readonly Choice<ReportFormat>[] = [
+  { value: 'html', label: 'HTML', detail: 'One file to read, print and hand on, without VS Code' },
+  { value: 'csv', label: 'CSV', detail: 'A table for a spreadsheet: a line for each paragraph with a level' },
+  { value: 'markdown', label: 'Markdown', detail: 'For wikis, mails and pull requests' },
+  { value: 'json', label: 'JSON', detail: 'Everything, for other programs' },
+];
+
+const ENDINGS: Readonly<Record<ReportFormat, string>> = { html: 'html', csv: 'csv', markdown: 'md', json: 'json' };
+
+export async function exportReport(connection: Connection): Promise<void> {
+  const scope = await pick('What should the report be about?', scopes());
+  if (!scope) return;
+  const format = await pick('In which format?', FORMATS);
+  if (!format) return;
+  const target = await vscode.window.showSaveDialog({
+    defaultUri: suggestion(ENDINGS[format]),
+    title: 'Save the report',
+  });
+  if (target) await writeReport(connection, scope, format, target);
+}
+
+/** Nothing is written when the report cannot be made. */
+export async function writeReport(
+  connection: Connection,
+  scope: CoverageScope,
+  format: ReportFormat,
+  target: vscode.Uri,
+): Promise<void> {
+  const report = await vscode.window.withProgress(
+    { location: vscode.ProgressLocation.Notification, title: 'Writing the report', cancellable: true },
+    (_, token) => connection.request('practiceLens/report', { ...scope, format }, token),
+  );
+  if (!report) return;
+  try {
+    await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(report.text));
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    void vscode.window.showErrorMessage(`The report could not be saved: ${why} Choose another place and try again.`);
+    return;
+  }
+  await offerToOpen(target);
+}
+
+async function offerToOpen(target: vscode.Uri): Promise<void> {
+  const open = 'Open';
+  const chosen = vscode.window.showInformationMessage('The report is saved.', open);
+  void chosen.then((choice) => {
+    if (choice === open) void vscode.env.openExternal(target);
+  });
+}
+
+function scopes(): Choice<CoverageScope>[] {
+  const document = vscode.window.activeTextEditor?.document;
+  const whole: Choice<CoverageScope> = { value: { workspace: true }, label: 'The whole curriculum' };
+  if (document?.languageId !== 'markdown') return [whole];
+  const name = vscode.workspace.asRelativePath(document.uri);
+  return [
+    { value: { textDocument: { uri: document.uri.toString() } }, label: 'This document', description: name },
+    whole,
+  ];
+}
+
+async function pick<T>(title: string, items: readonly Choice<T>[]): Promise<T | undefined> {
+  if (items.length === 1) return items[0]?.value;
+  return (await vscode.window.showQuickPick(items, { title }))?.value;
+}
+
+function suggestion(ending: string): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+  const name = `practice-levels.${ending}`;
+  return folder ? vscode.Uri.joinPath(folder, name) : vscode.Uri.file(name);
+}

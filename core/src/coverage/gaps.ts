@@ -1,0 +1,99 @@
+/** What a curriculum does not describe so far, as sentences: levels, client systems, competencies, targets, documents. */
+import type { Competency, Scale } from '../competencies/competency.ts';
+import type { Coverage } from './coverage.ts';
+
+export interface Gap {
+  readonly kind: 'target' | 'level' | 'system' | 'competency' | 'degree' | 'document';
+  /** The level, system, number of the competency, or path. */
+  readonly subject: string;
+  readonly message: string;
+}
+
+export interface CurriculumDocument {
+  readonly path: string;
+  readonly coverage: Coverage;
+  readonly competencies: readonly { readonly number: number; readonly degree?: string }[];
+}
+
+export interface Curriculum {
+  readonly documents: readonly CurriculumDocument[];
+  /** Of all documents together. */
+  readonly coverage: Coverage;
+  readonly competencies: readonly Competency[];
+  readonly scale: Scale;
+  /** The least share of each level. */
+  readonly targets: Readonly<Record<string, number>>;
+}
+
+export function gapsOf(curriculum: Curriculum): Gap[] {
+  if (curriculum.documents.length === 0) return [];
+  return [
+    ...missedTargets(curriculum),
+    ...notDescribed('level', curriculum.coverage.byLevel),
+    ...notDescribed('system', curriculum.coverage.bySystem),
+    ...competencyGaps(curriculum),
+    ...emptyDocuments(curriculum),
+  ];
+}
+
+/** How many further paragraphs would bring a level to its share, if they addressed no other level. */
+export function missingTo(target: number, weight: number, total: number): number {
+  return target >= 1
+    ? Math.ceil(total - weight)
+    : Math.max(0, Math.ceil((target * total - weight) / (1 - target) - TINY));
+}
+
+/** Shares such as 0.3 are not exact in binary. */
+const TINY = 1e-9;
+
+function missedTargets({ targets, coverage: { byLevel, labelled } }: Curriculum): Gap[] {
+  return Object.entries(targets).flatMap(([level, target]): Gap[] => {
+    const { share, weight } = byLevel[level] ?? { share: 0, weight: 0 };
+    if (share >= target) return [];
+    const more = missingTo(target, weight, labelled.weight);
+    return [
+      {
+        kind: 'target',
+        subject: level,
+        message: `${level} has ${percent(share)} of the paragraphs that address a level; this curriculum aims at ${percent(target)}, about ${more} more.`,
+      },
+    ];
+  });
+}
+
+const notDescribed = (kind: 'level' | 'system', tallies: Readonly<Record<string, { blocks: number }>>): Gap[] =>
+  Object.entries(tallies)
+    .filter(([, { blocks }]) => blocks === 0)
+    .map(([subject]) => ({ kind, subject, message: `No document describes work at the ${kind} ${subject} so far.` }));
+
+/** Only where documents speak of competencies at all. */
+function competencyGaps({ documents, competencies, scale }: Curriculum): Gap[] {
+  const mentions = documents.flatMap((document) => document.competencies);
+  if (mentions.length === 0) return [];
+  return competencies.flatMap(({ number, name }): Gap[] => {
+    const own = mentions.filter((mention) => mention.number === number);
+    const subject = String(number);
+    if (own.length === 0)
+      return [{ kind: 'competency', subject, message: `No document names competency ${number}, ${name}, so far.` }];
+    const message = degreeGap(new Set(own.flatMap(({ degree }) => degree ?? [])), Object.values(scale));
+    return message === undefined
+      ? []
+      : [{ kind: 'degree', subject, message: `Competency ${number}, ${name}, is ${message}.` }];
+  });
+}
+
+/** "introduced, but not reinforced or mastered so far" */
+function degreeGap(found: ReadonlySet<string>, [first = '', ...later]: readonly string[]): string | undefined {
+  const reached = later.filter((degree) => found.has(degree));
+  if (found.has(first) && reached.length === 0 && later.length > 0)
+    return `${first}, but not ${later.join(' or ')} so far`;
+  if (!found.has(first) && reached.length > 0) return `${reached.join(' and ')}, but not ${first} in any document`;
+  return undefined;
+}
+
+const emptyDocuments = ({ documents }: Curriculum): Gap[] =>
+  documents
+    .filter(({ coverage }) => coverage.labelled.blocks === 0)
+    .map(({ path }) => ({ kind: 'document', subject: path, message: `${path} describes work at no level so far.` }));
+
+const percent = (share: number): string => `${Math.round(share * 100)}%`;

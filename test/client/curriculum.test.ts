@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import { curriculumHtml } from '../../client/src/curriculum/html.ts';
+import { paragraphsOf } from '../../client/src/curriculum/cell.ts';
+import { FIRST_LOOK, tableOf, type Look } from '../../client/src/curriculum/table.ts';
+import { resultOf } from './support.ts';
+
+const RESULT = resultOf(
+  {
+    'b/policy.md':
+      '---\ncompetencies: { 5: introduced }\n---\n\n# Policy\n\nLobby legislators.\n\nDraft legislation.\n',
+    'a/casework.md': '# Casework 10\n\nCounsel each client individually.\n',
+    'a/empty.md': '# Casework 9\n\nGrading: papers 40%.\n',
+  },
+  { targets: { macro: 0.9 } },
+);
+
+const titles = (look: Partial<Look>): string[] =>
+  tableOf(RESULT, { ...FIRST_LOOK, ...look }).rows.map(({ title }) => title);
+
+describe('the table of the curriculum', () => {
+  it('has a row a document and a column a level, client system and competency', () => {
+    const { columns, rows, total, documents } = tableOf(RESULT, FIRST_LOOK);
+    assert.equal(documents, 3);
+    assert.deepEqual(
+      columns.map(({ id }) => id).filter((id) => /level|:society|:5/.test(id)),
+      ['level:micro', 'level:mezzo', 'level:macro', 'system:society', 'competency:5'],
+    );
+    const at = (id: string): number => columns.findIndex((column) => column.id === id);
+    const policy = rows.find(({ title }) => title === 'Policy');
+    assert.deepEqual(policy?.cells[at('level:macro')], { count: 2, share: 1, degrees: [] });
+    assert.deepEqual(policy?.cells[at('competency:5')]?.degrees, ['introduced']);
+    assert.equal(total[at('level:macro')]?.count, 2);
+  });
+
+  it('sorts by title as people count, and by number', () => {
+    assert.deepEqual(titles({}), ['Casework 9', 'Casework 10', 'Policy']);
+    assert.equal(titles({ sort: 'level:macro', isDescending: true })[0], 'Policy');
+  });
+
+  it('filters by folder, by kind and by what is not described', () => {
+    assert.deepEqual(titles({ text: 'a/' }), ['Casework 9', 'Casework 10']);
+    assert.deepEqual(titles({ missing: 'level:micro' }), ['Casework 9', 'Policy']);
+    assert.deepEqual(titles({ kind: 'posting' }), []);
+  });
+
+  it('tells targets and what is not described so far', () => {
+    const { targets, gaps } = tableOf(RESULT, FIRST_LOOK);
+    assert.deepEqual(targets, ['macro: 67% so far, 90% aimed at']);
+    assert.ok(gaps.includes('a/empty.md describes work at no level so far.'));
+  });
+
+  it('leads from a cell to its paragraphs', () => {
+    const policy = RESULT.documents.find(({ title }) => title === 'Policy');
+    assert.ok(policy);
+    assert.deepEqual(
+      paragraphsOf(policy, { group: 'level', name: 'macro' }).map(({ label, line }) => [label, line]),
+      [
+        ['Lobby legislators.', 6],
+        ['Draft legislation.', 8],
+      ],
+    );
+    assert.deepEqual(
+      paragraphsOf(policy, { group: 'competency', name: '5' }).map(({ line, detail }) => [line, detail]),
+      [[0, 'introduced']],
+    );
+  });
+});
+
+describe('the page of the curriculum', () => {
+  const all = (node: DefaultTreeAdapterTypes.ParentNode): DefaultTreeAdapterTypes.Element[] =>
+    node.childNodes.flatMap((child) => ('tagName' in child ? [child, ...all(child)] : []));
+  const elements = (html: string): DefaultTreeAdapterTypes.Element[] => all(parseFragment(html));
+  const attribute = ({ attrs }: DefaultTreeAdapterTypes.Element, name: string): string | undefined =>
+    attrs.find((attr) => attr.name === name)?.value;
+
+  it('sends what was pressed as a message', () => {
+    const buttons = elements(curriculumHtml(tableOf(RESULT, FIRST_LOOK))).filter(({ tagName }) => tagName === 'button');
+    const sent = buttons.map((button) => JSON.parse(attribute(button, 'data-send') ?? 'null') as unknown);
+    assert.ok(sent.some((message) => JSON.stringify(message) === '{"open":"file:///b/policy.md"}'));
+    assert.ok(sent.some((message) => JSON.stringify(message).includes('"column":"level:macro"')));
+    assert.ok(buttons.every((button) => (attribute(button, 'aria-label') ?? '') !== ''));
+  });
+
+  it('says which column it is sorted by, and which cells are not described', () => {
+    const html = curriculumHtml(tableOf(RESULT, { ...FIRST_LOOK, sort: 'level:macro', isDescending: true }));
+    const sorted = elements(html).filter((element) => attribute(element, 'aria-sort') === 'descending');
+    assert.equal(sorted.length, 1);
+    assert.match(html, /not described here/);
+  });
+
+  it('shows hostile names as text', () => {
+    const hostile = resultOf({
+      'x/"><script>alert(1)</script>.md': '# <img src=x onerror=alert(1)> \u202egnp ${1+1}\n\nLobby legislators.\n',
+    });
+    const found = elements(curriculumHtml(tableOf(hostile, { ...FIRST_LOOK, text: '' })));
+    assert.deepEqual(
+      found.filter(({ tagName }) => tagName === 'script' || tagName === 'img'),
+      [],
+    );
+    assert.ok(found.every(({ attrs }) => attrs.every(({ name }) => !name.startsWith('on'))));
+  });
+});

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { writeReport } from '../../../client/src/export.ts';
+import type { CurriculumTable } from '../../../client/src/curriculum/table.ts';
+import { SOURCE, practiceLens, show, until, workspaceUri, write } from './support.ts';
+
+/** What the panel shows next that satisfies `test`. */
+async function shown(test: (table: CurriculumTable) => boolean, act: () => unknown): Promise<CurriculumTable> {
+  const { curriculum } = await practiceLens();
+  let last: CurriculumTable | undefined;
+  const waiting = until(
+    () => (last && test(last) ? last : undefined),
+    (listener) => curriculum.onDidShow((table) => ((last = table), listener(table))),
+  );
+  await act();
+  return waiting;
+}
+
+const titled =
+  (title: string) =>
+  ({ rows }: CurriculumTable): boolean =>
+    rows.some((row) => row.title === title);
+
+describe('the panel of the curriculum', () => {
+  before(() => practiceLens());
+  after(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
+
+  it('shows all documents, open or not, and follows them', async () => {
+    await write('curriculum-1.md', SOURCE.replace('Unit 3', 'Shelved'));
+    await shown(titled('Shelved'), () => vscode.commands.executeCommand('practiceLens.showCurriculum'));
+    await shown(titled('Renamed'), async () => {
+      const editor = await show('curriculum-1', SOURCE.replace('Unit 3', 'Shelved'));
+      await editor.edit((edit) => edit.replace(new vscode.Range(0, 2, 0, 9), 'Renamed'));
+      await editor.edit((edit) =>
+        edit.insert(new vscode.Position(editor.document.lineCount, 0), '\nDraft legislation.\n'),
+      );
+    });
+  });
+
+  it('filters, and leads from a number to its paragraph', async () => {
+    const { curriculum } = await practiceLens();
+    await write('curriculum-2.md', '# Lone\n\nSome words first.\n\nLobby legislators.\n');
+    const everything = await shown(titled('Lone'), () => curriculum.refresh());
+    const few = await shown(
+      ({ rows }) => rows.length === 1,
+      () => curriculum.receive({ look: { text: 'lone' } }),
+    );
+    assert.ok(few.rows.length < everything.rows.length);
+    await curriculum.receive({ cell: { uri: few.rows[0]?.uri ?? '', column: 'level:macro' } });
+    const editor = vscode.window.activeTextEditor;
+    assert.equal(editor?.document.lineAt(editor.selection.active.line).text, 'Lobby legislators.');
+    await shown(
+      ({ rows }) => rows.length > 1,
+      () => curriculum.receive({ command: 'clear' }),
+    );
+  });
+
+  it('is written as a report that needs no VS Code', async () => {
+    const { connection } = await practiceLens();
+    const target = workspaceUri('report.html');
+    await writeReport(connection, { workspace: true }, 'html', target);
+    const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(target));
+    assert.match(text, /^<!doctype html>/);
+    assert.match(text, /curriculum-2\.md/);
+    await vscode.workspace.fs.delete(target);
+  });
+});
