@@ -16,9 +16,10 @@ import { plainProse } from './markdown/prose.ts';
 import type { Problem } from './problem.ts';
 import { profileNamed, type Rulebook } from './rulebook.ts';
 import { RULES } from './rules/all.ts';
+import { exemptFindings } from './rules/flagged-term.ts';
 import { siftIgnored } from './rules/ignores.ts';
 import { unusedIgnoreFinding } from './rules/unused-ignore.ts';
-import { findTerms } from './terms/find-terms.ts';
+import { findTerms, type TermsFound } from './terms/find-terms.ts';
 import { ENGLISH, languageOf } from './text/language.ts';
 import { byPosition } from './text/span.ts';
 import { formOf, rememberedWordsOf } from './text/words.ts';
@@ -51,11 +52,8 @@ export function analyze(source: string, path: string, rulebook: Rulebook): Analy
   const blocks = bare.map((block): AnnotatedBlock => {
     const isEnglish = languageOf(block.prose.text) === ENGLISH;
     const annotation = isEnglish ? annotate(block, source, rulebook.levels) : OTHER_LANGUAGE;
-    return {
-      block,
-      annotation: withOverride(annotation, overrides.get(block)),
-      terms: isEnglish ? findTerms(block, rulebook.terms, { kind }).hits : [],
-    };
+    const { hits: terms, exempt } = isEnglish ? findTerms(block, rulebook.terms, { kind }) : NO_TERMS;
+    return { block, annotation: withOverride(annotation, overrides.get(block)), terms, exempt };
   });
   const document: DocumentFacts = {
     path,
@@ -79,8 +77,11 @@ function titled({ title }: FrontMatter, { terms }: Rulebook, kind: DocumentKind)
   if (!title || languageOf(title.text) !== ENGLISH) return {};
   const span = { start: title.start, end: title.start + title.text.length };
   const block: Block = { kind: 'heading', span, prose: plainProse(title.text, title.start), headingPath: [] };
-  return { title: { block, terms: findTerms(block, terms, { kind }).hits } };
+  const { hits, exempt } = findTerms(block, terms, { kind });
+  return { title: { block, terms: hits, exempt } };
 }
+
+const NO_TERMS: TermsFound = { hits: [], exempt: [] };
 
 const OTHER_LANGUAGE: Annotation = {
   systems: [],
@@ -124,9 +125,10 @@ function findingsOf(document: DocumentFacts, { settings }: Rulebook): Pick<Analy
     ...sifted.findings,
     ...sifted.unused.map((directive) => unusedIgnoreFinding(directive, document.source)),
   ];
+  const suppressed = [...sifted.suppressed, ...exemptFindings(document)].sort((a, b) => byPosition(a.span, b.span));
   const atLevel = findings.flatMap((finding) => {
     const level = settings.rules[finding.term ?? ''] ?? settings.rules[finding.rule] ?? finding.severity;
     return level === 'off' ? [] : [{ ...finding, severity: level }];
   });
-  return { findings: atLevel.sort((a, b) => byPosition(a.span, b.span)), suppressed: sifted.suppressed };
+  return { findings: atLevel.sort((a, b) => byPosition(a.span, b.span)), suppressed };
 }

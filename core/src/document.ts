@@ -6,7 +6,7 @@ import type { Block } from './markdown/block.ts';
 import type { Directives } from './markdown/directives.ts';
 import type { FrontMatter } from './markdown/front-matter.ts';
 import type { DocumentKind } from './document-kind.ts';
-import type { TermHit } from './terms/find-terms.ts';
+import type { ExemptHit, TermHit } from './terms/find-terms.ts';
 
 export interface DocumentFacts {
   readonly path: string;
@@ -20,7 +20,7 @@ export interface DocumentFacts {
   /** All that could be chosen, the workspace's own first. */
   readonly profiles: readonly Profile[];
   /** The title in the front matter, where it stands there word for word. */
-  readonly title?: Pick<AnnotatedBlock, 'block' | 'terms'>;
+  readonly title?: Pick<AnnotatedBlock, 'block' | 'terms' | 'exempt'>;
   readonly blocks: readonly AnnotatedBlock[];
   /** Those that it says it works on; postings name none. */
   readonly competencies: readonly CompetencyMention[];
@@ -30,4 +30,6 @@ export interface AnnotatedBlock {
   readonly block: Block;
   readonly annotation: Annotation;
   readonly terms: readonly TermHit[];
+  /** Found and left alone, since what stands around them makes them fine. */
+  readonly exempt: readonly ExemptHit[];
 }

@@ -23,8 +23,12 @@ export interface Finding {
   readonly category?: string;
 }
 
-/** A finding that the writer or the workspace has silenced. */
+/** Who keeps a finding silent: a comment of the writer, the workspace's `accept`, or the words around it. */
+export type Silencer = 'comment' | 'workspace' | 'context';
+
+/** A finding that is not shown. */
 export interface Suppressed extends Finding {
-  /** Who silenced it and with which reason. */
+  readonly by: Silencer;
+  /** The reason that was given; of the context, what it is: "quotation", "name". */
   readonly why: string;
 }

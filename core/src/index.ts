@@ -14,7 +14,7 @@ export { DOCUMENT_KINDS, type DocumentKind } from './document-kind.ts';
 export { DEFAULT_SETTINGS, readSettings, type RuleLevel, type Settings } from './settings.ts';
 export type { Problem } from './problem.ts';
 export type { AnnotatedBlock, DocumentFacts } from './document.ts';
-export type { Finding, Suppressed } from './finding.ts';
+export type { Finding, Silencer, Suppressed } from './finding.ts';
 export { SEVERITIES, reaches, type Severity } from './severity.ts';
 
 export type { Block, BlockKind } from './markdown/block.ts';

@@ -1,4 +1,5 @@
 /** The diagnostics of a document or of a file that configures. */
+import type { Finding } from '@practice-lens/core';
 import type { Diagnostic } from 'vscode-languageserver';
 import { diagnosticOf, moreDiagnosticOf, problemDiagnosticOf } from './convert.ts';
 import { isAnalyzed, type Reading } from './reading.ts';
@@ -11,12 +12,19 @@ export function diagnosticsOf(reading: Reading): Diagnostic[] {
 }
 
 function suggestionsOf(reading: Reading): Diagnostic[] {
-  const { findings: where, maxFindings } = reading.configuration.editor;
+  const { findings: where, repeats, maxFindings } = reading.configuration.editor;
   const isClosed = reading.version === null;
   if (!isAnalyzed(reading) || where === 'off' || (where === 'open' && isClosed)) return [];
-  const { findings } = reading.outcome.analysis;
+  const all = reading.outcome.analysis.findings;
+  const findings = repeats === 'first' ? firstOfEach(all) : all;
   const shown = findings.slice(0, maxFindings).map((finding) => diagnosticOf(finding, reading.lines));
   return [...shown, ...moreDiagnosticOf(findings.slice(maxFindings), reading.lines)];
+}
+
+/** Each term where it stands first; findings of other rules all stay. */
+function firstOfEach(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ term }) => term === undefined || (!seen.has(term) && seen.add(term)));
 }
 
 export const configurationDiagnosticsOf = ({ problems, text }: ConfigurationFile): Diagnostic[] =>

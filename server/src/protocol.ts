@@ -84,6 +84,8 @@ export interface EditorSettings {
   readonly codeLens: boolean;
   /** Where suggestions are shown: in all documents of the workspace, in open ones, or nowhere. */
   readonly findings: 'workspace' | 'open' | 'off';
+  /** Whether every use of a term is marked, or the first in each document. */
+  readonly repeats: 'all' | 'first';
   /** The most suggestions that are shown in one document; one more says how many are left. */
   readonly maxFindings: number;
 }

@@ -41,6 +41,11 @@ describe('configuration', () => {
     assert.deepEqual(await codesOf(await client.open('a.md', TEXT)), ['gizmoer', 'widgetfolk']);
   });
 
+  it('of the editor marks only the first use of a term where that is wished', async () => {
+    await starting({ settings: { repeats: 'first' } });
+    assert.deepEqual(await codesOf(await client.open('a.md', `${TEXT}\n${TEXT}`)), ['gizmoer', 'widgetfolk']);
+  });
+
   it('of the editor decides how much is shown', async () => {
     await starting({ settings: { maxFindings: 1, marks: 'signs', codeLens: false } });
     const text = `<!-- practice-lens level macro -->\n${TEXT}`;

@@ -18,7 +18,7 @@ export function curriculumHtml(table: CurriculumTable): string {
     `<p class="sub">${plural(table.documents, 'document')} · ${button({ command: 'switchProfile' }, `${escape(table.profile)} ▾`, 'Choose another framework for levels', 'chip')} ${button({ command: 'export' }, 'Export…', 'Write a report to hand on: HTML, CSV, Markdown or JSON', 'chip')}</p>`,
     ...table.problems.map((problem) => `<p class="note">${escape(problem)}</p>`),
     filters(table),
-    `<div class="scroll"><table class="matrix"><caption>${CAPTION}</caption>${head(table)}<tbody>${table.rows.map((row) => rowHtml(row, table.columns)).join('')}</tbody>${foot(table)}</table></div>`,
+    `<p class="quiet" id="meaning">${CAPTION}</p><div class="scroll"><table class="matrix" aria-describedby="meaning">${head(table)}<tbody>${table.rows.map((row) => rowHtml(row, table.columns)).join('')}</tbody>${foot(table)}</table></div>`,
     list('Targets', table.targets),
     list('Not described here so far', table.gaps),
   ].join('\n');

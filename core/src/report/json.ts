@@ -4,7 +4,7 @@ import type { CompetencyMention } from '../competencies/find-competencies.ts';
 import { coverageOf, type CountedBlock, type Coverage } from '../coverage/coverage.ts';
 import { gapsOf, type Gap } from '../coverage/gaps.ts';
 import type { AnnotatedBlock } from '../document.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding, Suppressed } from '../finding.ts';
 import { levelsOf, type ScoredLevel, type ScoredSystem } from '../levels/annotation.ts';
 import type { Profile } from '../levels/profile.ts';
 import type { Level, Link, System } from '../levels/systems.ts';
@@ -37,7 +37,7 @@ export interface DocumentReport {
   readonly profile: string;
   readonly blocks: readonly BlockReport[];
   readonly findings: readonly FindingReport[];
-  readonly suppressed: readonly (FindingReport & { readonly why: string })[];
+  readonly suppressed: readonly SuppressedReport[];
   readonly coverage: Coverage;
   /** Those of the standard that the document names, with the place of the block that does. */
   readonly competencies: readonly CompetencyReport[];
@@ -73,6 +73,8 @@ export interface EvidenceReport {
 export interface CompetencyReport extends Omit<CompetencyMention, 'span'> {
   readonly range: Range;
 }
+
+export type SuppressedReport = FindingReport & Pick<Suppressed, 'by' | 'why'>;
 
 export interface FindingReport extends Omit<Finding, 'span'> {
   readonly range: Range;
@@ -122,7 +124,7 @@ export function documentReportOf({ document, findings, suppressed, coverage, pro
     profile: document.profile.name,
     blocks: document.blocks.map((block) => blockReportOf(block, document.profile, lines)),
     findings: findings.map((finding) => findingReportOf(finding, lines)),
-    suppressed: suppressed.map(({ why, ...finding }) => ({ ...findingReportOf(finding, lines), why })),
+    suppressed: suppressed.map(({ by, why, ...finding }) => ({ ...findingReportOf(finding, lines), by, why })),
     coverage,
     competencies: document.competencies.map(({ span, ...mention }) => ({ ...mention, range: rangeOf(lines, span) })),
     problems,

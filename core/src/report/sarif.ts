@@ -49,7 +49,7 @@ const resultsOf = (document: DocumentReport): object[] => [
   ...document.findings.map((finding) => resultOf(document, finding)),
   ...document.suppressed.map((finding) => ({
     ...resultOf(document, finding),
-    suppressions: [{ kind: 'inSource', justification: finding.why }],
+    suppressions: [{ kind: finding.by === 'comment' ? 'inSource' : 'external', justification: finding.why }],
   })),
 ];
 

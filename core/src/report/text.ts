@@ -17,12 +17,13 @@ export function textReport(report: Report): string {
 const gapLines = ({ gaps }: Report): string[] => gaps.map(({ message }) => `  ${message}`);
 
 function documentText({ path, kind, findings, suppressed, coverage, problems }: DocumentReport): string {
+  const ignored = suppressed.filter(({ by }) => by !== 'context');
   return [
     `${path} (${kind})`,
     ...problems.map(problemText),
     ...findings.map((finding) => findingText(path, finding)),
-    ...(suppressed.length > 0
-      ? [`  ${plural(suppressed.length, 'finding')} ignored, each with its reason in the JSON report.`]
+    ...(ignored.length > 0
+      ? [`  ${plural(ignored.length, 'finding')} ignored, each with its reason in the JSON report.`]
       : []),
     coverageText(coverage),
   ].join('\n');

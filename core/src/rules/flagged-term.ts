@@ -1,5 +1,5 @@
 import type { DocumentFacts } from '../document.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding, Suppressed } from '../finding.ts';
 import type { Block } from '../markdown/block.ts';
 import type { TermHit } from '../terms/find-terms.ts';
 import { cut } from '../text/span.ts';
@@ -13,11 +13,23 @@ export const flaggedTerm: Rule = {
     'Points at wording that may harm, exclude, mislead or be out of date, with a reason, a source and alternatives.',
   severity: 'warning',
   *check(document) {
-    for (const { block, terms } of [...(document.title ? [document.title] : []), ...document.blocks]) {
+    for (const { block, terms } of passagesOf(document)) {
       for (const hit of terms) yield findingOf(hit, block, document);
     }
   },
 };
+
+/** What the words around a term make fine, so that the silence can be followed. */
+export const exemptFindings = (document: DocumentFacts): Suppressed[] =>
+  passagesOf(document).flatMap(({ block, exempt }) =>
+    exempt.map(({ term, span, exemption }) => ({
+      ...findingOf({ term, span, replacements: [], advice: [] }, block, document),
+      by: 'context' as const,
+      why: exemption,
+    })),
+  );
+
+const passagesOf = ({ title, blocks }: DocumentFacts) => [...(title ? [title] : []), ...blocks];
 
 function findingOf(hit: TermHit, block: Block, { source }: DocumentFacts): Finding {
   const { term } = hit;

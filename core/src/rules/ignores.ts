@@ -30,8 +30,12 @@ export function siftIgnored(
     );
     if (ignore) used.add(ignore.directive);
     if (ignore)
-      suppressed.push({ ...finding, why: ignore.directive.reason ?? 'Ignored in the document, without a reason.' });
-    else if (accepted) suppressed.push({ ...finding, why: accepted.reason });
+      suppressed.push({
+        ...finding,
+        by: 'comment',
+        why: ignore.directive.reason ?? 'Ignored in the document, without a reason.',
+      });
+    else if (accepted) suppressed.push({ ...finding, by: 'workspace', why: accepted.reason });
     return !ignore && !accepted;
   });
   return {

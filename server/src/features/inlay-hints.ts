@@ -25,9 +25,10 @@ export const inlayHints: Feature = ({ answer, documents }) => {
   return { inlayHintProvider: true };
 };
 
-function hintOf({ block, annotation }: AnnotatedBlock, wanted: Span, reading: Analyzed): InlayHint | undefined {
+function hintOf(annotated: AnnotatedBlock, wanted: Span, reading: Analyzed): InlayHint | undefined {
+  const { block, annotation } = annotated;
   const at = endOfFirstLine(block.span, reading.text);
-  const label = at < wanted.start || at > wanted.end ? '' : labelOf({ block, annotation, terms: [] }, reading);
+  const label = at < wanted.start || at > wanted.end ? '' : labelOf(annotated, reading);
   if (label === '') return undefined;
   const { profile, profiles } = reading.outcome.analysis.document;
   return {

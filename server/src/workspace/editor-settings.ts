@@ -8,6 +8,7 @@ export const DEFAULT_EDITOR_SETTINGS: EditorSettings = {
   marks: 'words',
   codeLens: true,
   findings: 'workspace',
+  repeats: 'all',
   maxFindings: 100,
 };
 
@@ -28,6 +29,7 @@ const READERS: Readers = {
   marks: (value) => oneOf(['words', 'signs', 'hover', 'off'], value),
   codeLens: (value) => (typeof value === 'boolean' ? value : undefined),
   findings: (value) => oneOf(['workspace', 'open', 'off'], value),
+  repeats: (value) => oneOf(['all', 'first'], value),
   maxFindings: (value) => (typeof value === 'number' && value >= 1 ? Math.floor(value) : undefined),
 };
 

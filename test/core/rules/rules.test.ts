@@ -19,6 +19,15 @@ const found = (source: string, configuration?: string): (string | undefined)[] =
   own(source, configuration).findings.map(({ term, rule }) => term ?? rule);
 
 describe('ignoring', () => {
+  it('tells what the words around it make fine, and why', () => {
+    const { findings, suppressed } = analysed('The manual still says “the homeless” on every page.\n');
+    assert.deepEqual(findings, []);
+    assert.deepEqual(
+      suppressed.map(({ term, by, why }) => [term, by, why]),
+      [['the-homeless', 'context', 'quotation']],
+    );
+  });
+
   it('silences the next block and keeps the reason', () => {
     const { findings, suppressed } = own(
       '<!-- practice-lens ignore own-handpower reason="a law" -->\nWe need handpower.\n\nMore handpower.\n',

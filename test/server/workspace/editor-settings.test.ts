@@ -41,7 +41,7 @@ describe('the editor’s settings', () => {
   });
 
   it('read back the defaults of the manifest', () => {
-    for (const key of ['profile', 'rules', 'marks', 'codeLens', 'maxFindings'] as const)
+    for (const key of ['profile', 'rules', 'marks', 'codeLens', 'repeats', 'maxFindings'] as const)
       assert.deepEqual(DEFAULT_EDITOR_SETTINGS[key], property(key)?.default);
   });
 
