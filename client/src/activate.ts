@@ -36,9 +36,10 @@ export async function start(
     new CurriculumTree(connection),
     new WordingTree(),
     registerStatus(connection, coverage),
-    registerCommands(connection, curriculum),
+    registerCommands(context, connection, curriculum),
   );
   context.subscriptions.push({ dispose: () => void connection.client.dispose() });
+  void vscode.commands.executeCommand('setContext', 'practiceLens.isActive', true);
   await connection.client.start();
   return { connection, coverage, curriculum, marks };
 }

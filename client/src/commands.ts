@@ -4,13 +4,19 @@ import type { Commands, EditResult, ProfileFacts } from '@practice-lens/server/p
 import type { Connection } from './connection.ts';
 import type { CurriculumPanel } from './curriculum/panel.ts';
 import { exportReport } from './export.ts';
+import { openSample } from './sample.ts';
 import { CoverageView } from './coverage/view.ts';
 import { marksSetting, type MarksSetting } from './marks/marks.ts';
 
-export function registerCommands(connection: Connection, curriculum: CurriculumPanel): vscode.Disposable {
+export function registerCommands(
+  context: vscode.ExtensionContext,
+  connection: Connection,
+  curriculum: CurriculumPanel,
+): vscode.Disposable {
   const commands: Readonly<Record<string, (...args: never[]) => unknown>> = {
     'practiceLens.showCoverage': () => vscode.commands.executeCommand(`${CoverageView.id}.focus`),
     'practiceLens.showCurriculum': () => curriculum.open(),
+    'practiceLens.openSample': () => openSample(context),
     'practiceLens.exportReport': () => exportReport(connection),
     'practiceLens.switchProfile': () => switchProfile(connection),
     'practiceLens.toggleMarks': () => toggleMarks(),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { copySample } from '../../../client/src/sample.ts';
 import { writeReport } from '../../../client/src/export.ts';
 import type { CurriculumTable } from '../../../client/src/curriculum/table.ts';
 import { SOURCE, practiceLens, show, until, workspaceUri, write } from './support.ts';
@@ -63,5 +64,21 @@ describe('the panel of the curriculum', () => {
     assert.match(text, /^<!doctype html>/);
     assert.match(text, /curriculum-2\.md/);
     await vscode.workspace.fs.delete(target);
+  });
+});
+
+describe('the sample curriculum', () => {
+  it('is copied for the reader, whose changes stay', async () => {
+    const extension = vscode.extensions.getExtension('practice-lens.practice-lens');
+    assert.ok(extension);
+    const storage = workspaceUri('storage');
+    const copy = await copySample(extension.extensionUri, storage);
+    const readme = vscode.Uri.joinPath(copy, 'README.md');
+    await vscode.workspace.fs.writeFile(readme, new TextEncoder().encode('Mine.'));
+    await copySample(extension.extensionUri, storage);
+    assert.equal(new TextDecoder().decode(await vscode.workspace.fs.readFile(readme)), 'Mine.');
+    const names = (await vscode.workspace.fs.readDirectory(copy)).map(([name]) => name);
+    assert.ok(names.includes('curriculum') && names.includes('.practice-lens.yml'));
+    await vscode.workspace.fs.delete(storage, { recursive: true });
   });
 });
