@@ -70,7 +70,9 @@ module.exports = tseslint.config(
   },
   {
     files: ['client/media/**/*.js'],
-    languageOptions: { globals: { acquireVsCodeApi: 'readonly', CSS: 'readonly', document: 'readonly', window: 'readonly' } },
+    languageOptions: {
+      globals: { acquireVsCodeApi: 'readonly', CSS: 'readonly', document: 'readonly', window: 'readonly' },
+    },
   },
   wall(['core/src/*.ts'], PURE),
   ...layerWalls,
