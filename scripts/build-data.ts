@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   readClasses,
+  readGenderedWords,
   readLinks,
   readCompetencies,
   readCues,
@@ -36,6 +37,7 @@ const builtIn: BuiltIn = {
   sections: read('sections.yml', (root) => phraseLists(root, SECTION_KINDS)),
   kinds: JSON.parse(readFileSync(join(DATA, 'model/kinds.json'), 'utf8')) as StoredKindModel,
   competencies: readWith('competencies.yml', readCompetencies),
+  genderedWords: readWith('gendered-words.yml', readGenderedWords),
   profiles: filesIn('profiles').flatMap((file) => read(file, (root) => readProfile(root) ?? [])),
 };
 

@@ -20,6 +20,7 @@ import { exemptFindings } from './rules/flagged-term.ts';
 import { siftIgnored } from './rules/ignores.ts';
 import { unusedIgnoreFinding } from './rules/unused-ignore.ts';
 import { findTerms, type TermsFound } from './terms/find-terms.ts';
+import { wordingBalanceOf } from './terms/gendered-words.ts';
 import { ENGLISH, languageOf } from './text/language.ts';
 import { byPosition } from './text/span.ts';
 import { formOf, rememberedWordsOf } from './text/words.ts';
@@ -55,6 +56,7 @@ export function analyze(source: string, path: string, rulebook: Rulebook): Analy
     const { hits: terms, exempt } = isEnglish ? findTerms(block, rulebook.terms, { kind }) : NO_TERMS;
     return { block, annotation: withOverride(annotation, overrides.get(block)), terms, exempt };
   });
+  const isBalanced = kind === 'posting' && rulebook.settings.rules['wording-balance'] !== 'off';
   const document: DocumentFacts = {
     path,
     source,
@@ -66,6 +68,7 @@ export function analyze(source: string, path: string, rulebook: Rulebook): Analy
     profiles: rulebook.profiles,
     ...titled(frontMatter, rulebook, kind),
     blocks,
+    ...(isBalanced && { balance: wordingBalanceOf(bare, rulebook.genderedWords) }),
     competencies: kind === 'posting' ? [] : findCompetencies(frontMatter, bare, rulebook.competencies),
   };
   const counted = blocks.map(countedBlock);

@@ -7,6 +7,7 @@ import type { Directives } from './markdown/directives.ts';
 import type { FrontMatter } from './markdown/front-matter.ts';
 import type { DocumentKind } from './document-kind.ts';
 import type { ExemptHit, TermHit } from './terms/find-terms.ts';
+import type { WordingBalance } from './terms/gendered-words.ts';
 
 export interface DocumentFacts {
   readonly path: string;
@@ -22,6 +23,8 @@ export interface DocumentFacts {
   /** The title in the front matter, where it stands there word for word. */
   readonly title?: Pick<AnnotatedBlock, 'block' | 'terms' | 'exempt'>;
   readonly blocks: readonly AnnotatedBlock[];
+  /** Of postings, unless the rule `wording-balance` is off. */
+  readonly balance?: WordingBalance;
   /** Those that it says it works on; postings name none. */
   readonly competencies: readonly CompetencyMention[];
 }

@@ -11,6 +11,7 @@ import { compileClasses, type PhraseClasses } from './levels/phrase-classes.ts';
 import { compileSections, type SectionNames } from './levels/sections.ts';
 import type { Problem } from './problem.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
+import { compileGenderedWords, type GenderedIndex, type GenderedWords } from './terms/gendered-words.ts';
 import { compileTerms, type TermIndex } from './terms/term-index.ts';
 import type { TermPack } from './terms/pack.ts';
 
@@ -27,6 +28,7 @@ export interface BuiltIn {
   readonly kinds: StoredKindModel;
   readonly profiles: readonly Profile[];
   readonly competencies: CompetencyStandard;
+  readonly genderedWords: GenderedWords;
 }
 
 export interface Rulebook {
@@ -37,6 +39,7 @@ export interface Rulebook {
   readonly levels: LevelRules;
   readonly terms: TermIndex;
   readonly competencies: CompetencyRules;
+  readonly genderedWords: GenderedIndex;
   readonly problems: readonly Problem[];
 }
 
@@ -63,6 +66,7 @@ export function compileRulebook(
       sections: compileSections(builtIn.sections),
       model: compileModel(builtIn.model),
     },
+    genderedWords: compileGenderedWords(builtIn.genderedWords),
     competencies: compileCompetencies(builtIn.competencies, settings.scale),
     terms: compileTerms([...builtIn.packs, ...ownPacks], {
       allowNames: builtIn.allowNames,

@@ -17,7 +17,7 @@ import { nameOf } from './workspace/uris.ts';
 
 export function documentCoverageOf({ uri, version, lines, outcome: { analysis } }: Analyzed): DocumentCoverage {
   const { document, coverage, counted, findings, problems } = analysis;
-  const { blocks, profile, kind, language, path, competencies } = document;
+  const { blocks, profile, kind, language, path, competencies, balance } = document;
   return {
     uri,
     version,
@@ -30,6 +30,7 @@ export function documentCoverageOf({ uri, version, lines, outcome: { analysis } 
     sections: sectionsOf(blocks, counted, profile).map((section) => sectionFacts(section, lines)),
     blocks: blocksOf(blocks, profile, lines),
     competencies: competencies.map(({ span, ...mention }) => ({ ...mention, range: rangeOf(lines, span) })),
+    ...(balance && { balance }),
     findings: findings.length,
     problems,
   };

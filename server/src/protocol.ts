@@ -20,6 +20,7 @@ import type {
   RuleLevel,
   Scale,
   System,
+  WordingBalance,
 } from '@practice-lens/core';
 
 export type {
@@ -38,6 +39,7 @@ export type {
   RuleLevel,
   Scale,
   System,
+  WordingBalance,
 };
 
 /** Requests from the client to the server, by method. */
@@ -201,6 +203,8 @@ export interface DocumentCoverage {
   readonly blocks: readonly BlockFacts[];
   /** The competencies that it says it works on. */
   readonly competencies: readonly CompetencyFacts[];
+  /** Of postings: words that readers associate with men or with women. */
+  readonly balance?: WordingBalance;
   readonly findings: number;
   readonly problems: readonly Problem[];
 }

@@ -13,6 +13,9 @@ export function coverageHtml(model: CoverageModel): string {
     section('strip', 'In reading order', stripHtml(model)),
     section('meet', 'Where levels meet', meetingHtml(model.meeting, model.levels)),
     section('systems', 'Client systems', model.systems.map((bar) => barHtml(bar, 'system')).join('')),
+    ...(model.balance.length > 0
+      ? [section('balance', 'Wording as a whole', model.balance.map((line) => `<p>${escape(line)}</p>`).join(''))]
+      : []),
     ...listSection('links', 'Links between levels', model.links),
     ...listSection('apart', 'Not counted', model.apart),
   ].join('\n');

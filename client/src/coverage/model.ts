@@ -1,5 +1,11 @@
 /** What the coverage view shows, in words and numbers ready to print. Pure: made from the server's answer, tested as text. */
-import type { BlockFacts, CoverageResult, DocumentCoverage, ProfileFacts } from '@practice-lens/server/protocol';
+import type {
+  BlockFacts,
+  CoverageResult,
+  DocumentCoverage,
+  ProfileFacts,
+  WordingBalance,
+} from '@practice-lens/server/protocol';
 import { plural } from '../page/html.ts';
 import { signOf, type Sign } from '../signs.ts';
 
@@ -15,6 +21,8 @@ export interface CoverageModel {
   readonly sections: readonly Section[];
   readonly meeting: Meeting;
   readonly systems: readonly Bar[];
+  /** Of a posting: words that readers associate with men or with women, and what that is about; else none. */
+  readonly balance: readonly string[];
   readonly links: readonly Apart[];
   readonly apart: readonly Apart[];
 }
@@ -87,6 +95,7 @@ function modelOfDocument(document: DocumentCoverage, profile: ProfileFacts): Cov
     sections: sectionsOf(document, levels),
     meeting: meetingOf(coverage.overlaps, levels),
     systems: bars(coverage.bySystem, levelOfSystem),
+    balance: document.balance ? balanceOf(document.balance) : [],
     links: linksOf(blocks),
     apart: apartOf(blocks),
   };
@@ -164,6 +173,19 @@ function mixOf(byLevel: DocumentCoverage['coverage']['byLevel']): string {
   if (!first) return '';
   const rest = others.map(({ said }) => said).join(' and ');
   return `Mostly ${first.said}${rest === '' ? '' : `, also ${rest}`}.`;
+}
+
+function balanceOf({ words, source }: WordingBalance): string[] {
+  const said = (who: 'men' | 'women'): string => {
+    const list = words[who].map(({ text, count }) => (count > 1 ? `${text} (${count})` : text));
+    return `Words that many readers associate with ${who}: ${list.length > 0 ? list.join(', ') : 'none'}.`;
+  };
+  if (words.men.length + words.women.length === 0) return [];
+  return [
+    said('men'),
+    said('women'),
+    `No single word is wrong. Where one side clearly outweighs the other, fewer of the others tend to apply (${source}).`,
+  ];
 }
 
 const LINKS: readonly (readonly [link: BlockFacts['links'][number], one: string, many: string])[] = [

@@ -12,6 +12,7 @@ import type { BlockKind } from '../markdown/block.ts';
 import type { Problem } from '../problem.ts';
 import type { DocumentKind } from '../document-kind.ts';
 import type { Rulebook } from '../rulebook.ts';
+import type { WordingBalance } from '../terms/gendered-words.ts';
 import { lineStarts, rangeOf, type LineStarts, type Range } from '../text/lines.ts';
 
 export const REPORT_VERSION = 1;
@@ -41,6 +42,8 @@ export interface DocumentReport {
   readonly coverage: Coverage;
   /** Those of the standard that the document names, with the place of the block that does. */
   readonly competencies: readonly CompetencyReport[];
+  /** Of postings: words that readers associate with men or with women, over the whole text. */
+  readonly balance?: WordingBalance;
   readonly problems: readonly Problem[];
 }
 
@@ -126,6 +129,7 @@ export function documentReportOf({ document, findings, suppressed, coverage, pro
     findings: findings.map((finding) => findingReportOf(finding, lines)),
     suppressed: suppressed.map(({ by, why, ...finding }) => ({ ...findingReportOf(finding, lines), by, why })),
     coverage,
+    ...(document.balance && { balance: document.balance }),
     competencies: document.competencies.map(({ span, ...mention }) => ({ ...mention, range: rangeOf(lines, span) })),
     problems,
   };
