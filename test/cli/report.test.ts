@@ -79,6 +79,20 @@ describe('reports for other tools and people', () => {
 });
 
 describe('practice-lens report', () => {
+  it('html: shows the text of each paragraph, competencies, and what is not described so far', async () => {
+    const text = '---\nkind: curriculum\ncompetencies: { 8: introduced }\n---\n\nCounsel clients **individually**.\n';
+    const { out } = await runCli(['report'], { '/w/a.md': text, '/w/b.md': 'Rooms and hours.\n' });
+    assert.match(out, /<p>Counsel clients individually\.<\/p>/);
+    assert.match(out, /Competencies named: 8 introduced \(line 1\)/);
+    assert.match(out, /<li>No document describes work at the level macro so far\.<\/li>/);
+    assert.match(out, /<th scope="col">family<\/th>/);
+  });
+
+  it('html: has one column for a level that is named after its client system', async () => {
+    const { out } = await runCli(['report', '--profile', 'cswe'], FILES);
+    assert.equal(out.match(/<th scope="col">community<\/th>/g)?.length, 1);
+  });
+
   it('writes HTML to the file that is named, and ends with 0 whatever it tells', async () => {
     const { status, out, written } = await runCli(['report', '--output', 'r.html'], FILES);
     assert.deepEqual([status, out, Object.keys(written)], [0, '', ['r.html']]);

@@ -29,20 +29,26 @@ ${report.documents.map(documentPart).join('\n')}
 `;
 }
 
-/** Documents by level, then all together. */
-function matrix({ documents, coverage }: Report): string {
-  const levels = Object.keys(coverage.byLevel);
-  const row = (name: string, { byLevel }: Coverage): string =>
-    `<tr><th scope="row">${name}</th>${levels.map((level) => `<td>${byLevel[level]?.blocks ?? 0}</td>`).join('')}</tr>`;
+/** Documents by level and by client system, then all together; below, what is not described so far. */
+function matrix({ documents, coverage, gaps }: Report): string {
+  // Profiles may name a level after its one client system.
+  const names = [...new Set([...Object.keys(coverage.byLevel), ...Object.keys(coverage.bySystem)])];
+  const row = (name: string, { byLevel, bySystem }: Coverage): string => {
+    const tallies: Coverage['byLevel'] = { ...bySystem, ...byLevel };
+    return `<tr><th scope="row">${name}</th>${names.map((one) => `<td>${tallies[one]?.blocks ?? 0}</td>`).join('')}</tr>`;
+  };
   return `<h2>All documents</h2>
+<div class="wide" tabindex="0" role="region" aria-label="All documents">
 <table>
-<caption>Paragraphs that address each level; 0 means that it is not described there.</caption>
-<thead><tr><th scope="col">Document</th>${levels.map((level) => `<th scope="col">${escaped(level)}</th>`).join('')}</tr></thead>
+<caption>Paragraphs that address each level and client system; 0 means that it is not described there.</caption>
+<thead><tr><th scope="col">Document</th>${names.map((name) => `<th scope="col">${escaped(name)}</th>`).join('')}</tr></thead>
 <tbody>
 ${documents.map((document, at) => row(`<a href="#d${at}">${escaped(document.path)}</a>`, document.coverage)).join('\n')}
 </tbody>
 <tfoot>${row('Together', coverage)}</tfoot>
-</table>`;
+</table>
+</div>
+${gaps.length > 0 ? `<h2>Not described here so far</h2>\n<ul>\n${gaps.map(({ message }) => `<li>${escaped(message)}</li>`).join('\n')}\n</ul>` : ''}`;
 }
 
 function documentPart(document: DocumentReport, at: number): string {
@@ -52,11 +58,25 @@ function documentPart(document: DocumentReport, at: number): string {
 <h2 id="d${at}">${escaped(path)}</h2>
 <p>${kind === 'other' ? 'Text' : kind === 'posting' ? 'Job posting' : 'Course material'}; ${plural(coverage.labelled.blocks, 'paragraph')} with a level, ${coverage.unlabelled.blocks} with none.</p>
 ${levelTable(coverage)}
+${competencies(document)}
 ${Object.keys(coverage.byLevel)
   .map((level) => paragraphs(level, counted))
   .join('\n')}
 ${findings.length > 0 ? wording(findings) : ''}
 </section>`;
+}
+
+/** Each once, with the degrees and lines that the document gives it. */
+function competencies({ competencies: mentions }: DocumentReport): string {
+  const numbers = [...new Set(mentions.map(({ number }) => number))].sort((a, b) => a - b);
+  if (numbers.length === 0) return '';
+  const said = numbers.map((number) => {
+    const own = mentions.filter((mention) => mention.number === number);
+    const degrees = [...new Set(own.flatMap(({ degree }) => degree ?? []))];
+    const lines = own.map(({ range }) => range.start.line + 1);
+    return `${[number, ...degrees].join(' ')} (line ${[...new Set(lines)].join(', ')})`;
+  });
+  return `<p>Competencies named: ${escaped(said.join('; '))}.</p>`;
 }
 
 function levelTable({ byLevel }: Coverage): string {
@@ -89,7 +109,8 @@ function paragraph(block: BlockReport): string {
   const systems = block.systems.map(({ system }) => system).join(', ');
   const words = evidenceOf(block).map((text) => `<q>${escaped(text)}</q>`);
   const place = [`line ${block.range.start.line + 1}`, ...(block.headingPath.length > 0 ? [sectionOf(block)] : [])];
-  return `<li>${escaped(systems)}${words.length > 0 ? `: ${words.join(', ')}` : ''} <small>${escaped(place.join(', '))}</small></li>`;
+  const because = `${escaped(systems)}${words.length > 0 ? `: ${words.join(', ')}` : ''}`;
+  return `<li><p>${escaped(block.text)}</p>${because} <small>${escaped(place.join(', '))}</small></li>`;
 }
 
 function wording(findings: readonly FindingReport[]): string {

@@ -7,12 +7,17 @@ export function markdownReport(report: Report): string {
   const parts = [
     `# Practice levels: ${plain(titleOf(report))}`,
     `${WHAT_IT_SAYS} Profile: ${plain(report.profile)}.`,
-    ...(report.documents.length > 1 ? [coverageTable(report.coverage)] : []),
+    ...(report.documents.length > 1 ? [coverageTable(report.coverage), ...gapList(report)] : []),
     ...report.problems.map(({ where, message, hint }) => `> ${plain(`${where}: ${message} ${hint}`)}`),
     ...report.documents.flatMap(documentPart),
   ];
   return `${parts.join('\n\n')}\n`;
 }
+
+const gapList = ({ gaps }: Report): string[] =>
+  gaps.length > 0
+    ? [['Not described here so far:', '', ...gaps.map(({ message }) => `- ${plain(message)}`)].join('\n')]
+    : [];
 
 function documentPart({ path, kind, coverage, blocks, findings }: DocumentReport): string[] {
   const counted = blocks.filter(isCounted);
