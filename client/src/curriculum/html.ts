@@ -128,5 +128,7 @@ const list = (title: string, items: readonly string[]): string =>
 /** `content` is HTML already; the message travels as JSON. */
 function button(message: Message, content: string, title: string, style: string): string {
   const sent = escape(JSON.stringify(message));
-  return `<button class="${style}" data-key="${sent}" data-send="${sent}" title="${escape(title)}" aria-label="${escape(title)}">${content}</button>`;
+  // Elsewhere the words on the button are its name; a bare number needs one.
+  const label = style === 'number' ? ` aria-label="${escape(title)}"` : '';
+  return `<button class="${style}" data-key="${sent}" data-send="${sent}" title="${escape(title)}"${label}>${content}</button>`;
 }

@@ -21,7 +21,9 @@ export const colour = ({ tone }: Sign): string => `var(--${TONES[tone]})`;
 export const signHtml = (sign: Sign): string =>
   `<svg class="sign" width="14" height="14" aria-hidden="true">${signShapes(sign, colour(sign))}</svg>`;
 
-export const emptyHtml = (sentence: string): string => `<p class="quiet">${escape(sentence)}</p>`;
+/** A page that says one sentence; its heading is for those who listen. */
+export const emptyHtml = (sentence: string): string =>
+  `<h1 class="spoken">Practice Lens</h1><p class="quiet">${escape(sentence)}</p>`;
 
 export interface Frame {
   readonly title: string;

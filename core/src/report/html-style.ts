@@ -7,6 +7,7 @@ h1, h2 { line-height: 1.25; overflow-wrap: anywhere; }
 table { border-collapse: collapse; margin: 1rem 0; width: 100%; }
 caption { text-align: start; padding-bottom: .5rem; }
 th, td { border-bottom: 1px solid; padding: .3rem .5rem; text-align: start; overflow-wrap: anywhere; }
+a { color: inherit; }
 li p { margin: 0; }
 .wide { overflow-x: auto; }
 td { font-variant-numeric: tabular-nums; }
