@@ -2,11 +2,12 @@
 import { dirname, isAbsolute, join } from 'node:path';
 import {
   DEFAULT_SETTINGS,
-  readPack,
   readSettings,
+  NO_OWN_RULES,
+  withOwnFile,
+  type OwnRules,
   type Problem,
   type Settings,
-  type TermPack,
 } from '@practice-lens/core';
 import type { Io } from './io.ts';
 
@@ -14,14 +15,15 @@ export interface Configuration {
   /** The folder that its globs count from; none without a configuration file. */
   readonly root?: string;
   readonly settings: Settings;
-  readonly packs: readonly TermPack[];
+  /** The workspace's own term packs and style rules. */
+  readonly own: OwnRules;
   readonly problems: readonly Problem[];
 }
 
 export const CONFIGURATION_NAMES = ['.practice-lens.yml', '.practice-lens.yaml', '.practice-lens.json'] as const;
-const OWN_TERMS = '.practice-lens/terms/*.yml';
+const OWN_TERMS = '.practice-lens/terms/**/*.{yml,yaml}';
 
-const NONE: Configuration = { settings: DEFAULT_SETTINGS, packs: [], problems: [] };
+const NONE: Configuration = { settings: DEFAULT_SETTINGS, own: NO_OWN_RULES, problems: [] };
 
 /** Answers with the configuration that holds in a folder, each file read once; without one the defaults hold. */
 export function configurationFinder(io: Io): (folder: string) => Configuration {
@@ -39,13 +41,29 @@ function readConfiguration(file: string, io: Io): Configuration {
   const { settings, problems: mistakes } = readSettings(io.readFile(file).toString('utf8'), file);
   const problems = [...mistakes];
   const root = dirname(file);
-  const packs: TermPack[] = [];
-  for (const path of io.find([OWN_TERMS, ...settings.terms], root)) {
-    const read = readPack(io.readFile(join(root, path)).toString('utf8'), path, packs);
-    if (read.pack) packs.push(read.pack);
+  let own = NO_OWN_RULES;
+  for (const path of [
+    ...io.find([OWN_TERMS], root),
+    ...settings.terms.flatMap((named) => rulesAt(named, root, io, problems)),
+  ]) {
+    const read = withOwnFile(own, io.readFile(join(root, path)).toString('utf8'), path);
+    own = read.own;
     problems.push(...read.problems);
   }
-  return { root, settings, packs, problems };
+  return { root, settings, own, problems };
+}
+
+/** A file, or all that a folder holds; nothing there is told. */
+function rulesAt(named: string, root: string, io: Io, problems: Problem[]): readonly string[] {
+  const found = io.find([/\.ya?ml$/.test(named) ? named : `${named}/**/*.{yml,yaml}`], root);
+  if (found.length === 0)
+    problems.push({
+      code: 'pack-unreadable',
+      where: join(root, named),
+      message: `The term pack "${named}" could not be read.`,
+      hint: 'There is no such file; check its path in "terms".',
+    });
+  return found;
 }
 
 function nearest(folder: string, io: Io): string | undefined {

@@ -51,7 +51,7 @@ async function check(args: CheckArguments, io: Io, builtIn: BuiltIn, version: st
   const rulebooks = new Map<Configuration, Rulebook>();
   const rulebookOf = (found: Configuration): Rulebook => {
     const known = rulebooks.get(found);
-    const rulebook = known ?? compileRulebook(builtIn, withArguments(found.settings, args), found.packs);
+    const rulebook = known ?? compileRulebook(builtIn, withArguments(found.settings, args), found.own);
     rulebooks.set(found, rulebook);
     return rulebook;
   };

@@ -66,6 +66,7 @@ export function analyze(source: string, path: string, rulebook: Rulebook): Analy
     directives,
     profile,
     profiles: rulebook.profiles,
+    styleRules: rulebook.styleRules,
     ...titled(frontMatter, rulebook, kind),
     blocks,
     ...(isBalanced && { balance: wordingBalanceOf(bare, rulebook.genderedWords) }),

@@ -6,6 +6,7 @@ import type { Block } from './markdown/block.ts';
 import type { Directives } from './markdown/directives.ts';
 import type { FrontMatter } from './markdown/front-matter.ts';
 import type { DocumentKind } from './document-kind.ts';
+import type { StyleRule } from './styles/style-rule.ts';
 import type { ExemptHit, TermHit } from './terms/find-terms.ts';
 import type { WordingBalance } from './terms/gendered-words.ts';
 
@@ -22,6 +23,8 @@ export interface DocumentFacts {
   readonly profiles: readonly Profile[];
   /** The title in the front matter, where it stands there word for word. */
   readonly title?: Pick<AnnotatedBlock, 'block' | 'terms' | 'exempt'>;
+  /** The workspace's own, to be run on this document. */
+  readonly styleRules: readonly StyleRule[];
   readonly blocks: readonly AnnotatedBlock[];
   /** Of postings, unless the rule `wording-balance` is off. */
   readonly balance?: WordingBalance;

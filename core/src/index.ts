@@ -71,6 +71,7 @@ export { RULES } from './rules/all.ts';
 export { DOCS, type Rule } from './rules/rule.ts';
 
 export { LEANINGS, readGenderedWords, type Leaning, type WordingBalance } from './terms/gendered-words.ts';
+export { NO_OWN_RULES, withOwnFile, type OwnRules } from './own-rules.ts';
 export { readPack } from './terms/read-pack.ts';
 export type { Term, TermPack } from './terms/pack.ts';
 export { describePack } from './terms/describe-pack.ts';

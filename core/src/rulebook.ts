@@ -12,6 +12,8 @@ import { compileSections, type SectionNames } from './levels/sections.ts';
 import type { Problem } from './problem.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 import { compileGenderedWords, type GenderedIndex, type GenderedWords } from './terms/gendered-words.ts';
+import { NO_OWN_RULES, type OwnRules } from './own-rules.ts';
+import type { StyleRule } from './styles/style-rule.ts';
 import { compileTerms, type TermIndex } from './terms/term-index.ts';
 import type { TermPack } from './terms/pack.ts';
 
@@ -38,16 +40,18 @@ export interface Rulebook {
   readonly kinds: KindModel;
   readonly levels: LevelRules;
   readonly terms: TermIndex;
+  /** Rules of the workspace's own house style. */
+  readonly styleRules: readonly StyleRule[];
   readonly competencies: CompetencyRules;
   readonly genderedWords: GenderedIndex;
   readonly problems: readonly Problem[];
 }
 
-/** `ownPacks`: term packs of the workspace, read already. An unknown profile becomes a problem and the default holds. */
+/** `own`: what the workspace adds, read already. An unknown profile becomes a problem and the default holds. */
 export function compileRulebook(
   builtIn: BuiltIn,
   settings: Settings = DEFAULT_SETTINGS,
-  ownPacks: readonly TermPack[] = [],
+  own: OwnRules = NO_OWN_RULES,
 ): Rulebook {
   const profiles = [...settings.profiles, ...builtIn.profiles];
   const problems: Problem[] = [];
@@ -68,11 +72,12 @@ export function compileRulebook(
     },
     genderedWords: compileGenderedWords(builtIn.genderedWords),
     competencies: compileCompetencies(builtIn.competencies, settings.scale),
-    terms: compileTerms([...builtIn.packs, ...ownPacks], {
+    terms: compileTerms([...builtIn.packs, ...own.packs], {
       allowNames: builtIn.allowNames,
       rules: settings.rules,
       preferences: settings.preferences,
     }),
+    styleRules: own.styleRules,
   };
 }
 

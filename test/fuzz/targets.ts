@@ -73,7 +73,7 @@ const packs: Target = {
     const { pack, problems } = readPack(text, 'file.yml');
     assertPlaced(problems, text);
     if (!pack) return;
-    const own = compileRulebook(LIGHT, undefined, [pack]);
+    const own = compileRulebook(LIGHT, undefined, { packs: [pack], styleRules: [] });
     const examples = pack.terms.flatMap(({ match, clean }) => [...match, ...clean]).join('\n\n');
     assertWhole(analyze(examples, 'a.md', own));
   },

@@ -165,7 +165,7 @@ describe('configuration', () => {
     const pack = FILES['.practice-lens/terms/house.yml']
       .replace('severity: info', 'severity: shrill')
       .replaceAll('widgetfolk', 'thingfolk')
-      .replace('id: gizmoer', 'id: gizmoer-2');
+      .replaceAll('gizmoer', 'gadgeteer');
     await starting({ files: { '.practice-lens.yml': 'terms: [packs/own.yml]\n', 'packs/own.yml': pack } });
     const file = await client.open('packs/own.yml', pack, 'yaml');
     assert.deepEqual(
@@ -173,6 +173,31 @@ describe('configuration', () => {
       [['value', rangeOf(pack, 'shrill')]],
     );
     assert.ok((await codesOf(await client.open('a.md', 'Some thingfolk.\n'))).includes('thingfolk'));
+  });
+
+  it('may hold two packs that take the same id, which is told in the second', async () => {
+    const pack = FILES['.practice-lens/terms/house.yml'];
+    await starting({ files: { '.practice-lens/terms/other.yml': pack } });
+    const file = await client.open('.practice-lens/terms/other.yml', pack, 'yaml');
+    assert.ok((await codesOf(file)).includes('pack-twice'));
+    assert.deepEqual(await codesOf(await client.open('a.md', TEXT)), ['gizmoer', 'widgetfolk']);
+  });
+
+  it('brings style rules in folders of their own, read again when they change', async () => {
+    const rule = "extends: substitution\nmessage: \"Use '%s' instead of '%s'.\"\nswap:\n  plans: plots\n";
+    const text = '- Our plans.\n';
+    await starting({
+      files: { '.practice-lens.yml': 'terms: [styles]\n', 'styles/House/Plain.yml': rule },
+    });
+    const uri = await client.open('a.md', text);
+    const [found] = await diagnosticsOf(uri);
+    assert.deepEqual([found?.code, found?.range], ['House.Plain', rangeOf(text, 'plans')]);
+    assert.equal(found?.message, "Use 'plots' instead of 'plans'.");
+    const file = await client.open('styles/House/Plain.yml', rule, 'yaml');
+    await client.edit(file, [{ range: rangeOf(rule, 'plans'), newText: 'plans(?=x)' }]);
+    await client.next('workspace/diagnostic/refresh');
+    assert.deepEqual(await codesOf(uri), []);
+    assert.deepEqual(await codesOf(file), ['style-pattern']);
   });
 
   it('is created when a term is accepted, and written in place afterwards', async () => {

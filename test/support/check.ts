@@ -24,7 +24,9 @@ export function analysed(
   return analyze(
     source,
     path,
-    packs.length > 0 ? compileRulebook(builtIn, settingsOf(configuration), packs) : rulebookFor(configuration),
+    packs.length > 0
+      ? compileRulebook(builtIn, settingsOf(configuration), { packs, styleRules: [] })
+      : rulebookFor(configuration),
   );
 }
 

@@ -1,6 +1,5 @@
 /** What a writer tells Practice Lens in comments: `<!-- practice-lens ignore the-homeless reason="a quotation" -->`. */
 import type { Html, Nodes } from 'mdast';
-import { commentMarker } from 'mdast-comment-marker';
 import type { Span } from '../text/span.ts';
 import { DEEPEST } from './depth.ts';
 import type { Parsed } from './parse.ts';
@@ -32,12 +31,12 @@ export function directivesOf(parsed: Parsed): Directives {
   const known: Directive[] = [];
   const unknown: UnknownDirective[] = [];
   for (const node of commentsIn(parsed.root)) {
-    const marker = commentMarker(node);
-    if (marker?.name !== 'practice-lens') continue;
+    const text = COMMENT.exec(node.value)?.[1];
+    if (text === undefined) continue;
     const span = spanOf(node, parsed.shift);
-    const directive = directiveOf(marker.attributes, span);
+    const directive = directiveOf(text, span);
     if (directive) known.push(directive);
-    else unknown.push({ text: marker.attributes.trim(), span });
+    else unknown.push({ text: text.trim(), span });
   }
   return { known, unknown };
 }
@@ -46,6 +45,9 @@ function* commentsIn(node: Nodes, depth = 0): Generator<Html> {
   if (node.type === 'html') yield node;
   if ('children' in node && depth < DEEPEST) for (const child of node.children) yield* commentsIn(child, depth + 1);
 }
+
+/** A comment that stands by itself and begins with our name. */
+const COMMENT = /^\s*<!--+\s*practice-lens\b((?:(?!--+>).)*)--+>\s*$/s;
 
 const REASON = /\breason=(?:"([^"]*)"|'([^']*)'|(\S+))/;
 

@@ -4,11 +4,13 @@ import { ignoreWithoutReason } from './ignore-without-reason.ts';
 import { levelMissing } from './level-missing.ts';
 import { profileFit } from './profile-fit.ts';
 import type { Rule } from './rule.ts';
+import { styleRule } from './style-rule.ts';
 import { unknownDirective } from './unknown-directive.ts';
 import { unusedIgnore } from './unused-ignore.ts';
 
 export const RULES: readonly Rule[] = [
   flaggedTerm,
+  styleRule,
   levelMissing,
   profileFit,
   unknownDirective,

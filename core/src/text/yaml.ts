@@ -58,8 +58,13 @@ export class YamlValue {
   }
 
   string(): string | undefined {
+    return this.exactString()?.trim();
+  }
+
+  /** With the white space around it, as patterns need it. */
+  exactString(): string | undefined {
     if (isScalar(this.#node) && ['string', 'number', 'boolean'].includes(typeof this.#node.value))
-      return String(this.#node.value).trim();
+      return String(this.#node.value);
     return this.#expected('a text');
   }
 
@@ -93,6 +98,15 @@ export class YamlValue {
     }
     if (!this.#isEmpty) this.#expected('a list of "name: value" lines');
     return [];
+  }
+
+  /** The same, where the keys are values of their own: what is wrong with a key is told at its place. */
+  keyed(): { readonly key: YamlValue; readonly value: YamlValue }[] {
+    if (!isMap(this.#node)) return this.entries().map(([, value]) => ({ key: value, value }));
+    return this.#node.items.map((pair) => {
+      const key = new YamlValue(this.#reader, pair.key, 'a name', this.offset);
+      return { key, value: new YamlValue(this.#reader, pair.value, 'a value', key.offset) };
+    });
   }
 
   get(key: string): YamlValue | undefined {

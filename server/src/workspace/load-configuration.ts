@@ -4,13 +4,14 @@ import {
   DEFAULT_SETTINGS,
   lineStarts,
   positionAt,
-  readPack,
+  NO_OWN_RULES,
+  withOwnFile,
+  type OwnRules,
   readSettings,
   YamlReader,
   type BuiltIn,
   type Problem,
   type Settings,
-  type TermPack,
 } from '@practice-lens/core';
 import { MAX_FILES, type FileReader } from '../host.ts';
 import type { EditorSettings } from '../protocol.ts';
@@ -32,73 +33,77 @@ export async function loadConfiguration(source: Source, builtIn: BuiltIn, files:
   const label = file ? relativeTo(root, file.uri) : '';
   const read = readSettings(file?.text ?? '', label, defaults);
   const settings = { ...read.settings, rules: { ...editor.rules, ...read.settings.rules } };
-  const packs = await readPacks(source, settings, files);
-  const rulebook = compileRulebook(builtIn, settings, packs.packs);
+  const found = await readOwnRules(source, settings, files);
+  const rulebook = compileRulebook(builtIn, settings, found.own);
   const placed = rulebook.problems.map((problem) => placedInFile(problem, file?.text, label));
-  const inFile = [...read.problems, ...packs.problems, ...placed].filter(hasPlace);
+  const inFile = [...read.problems, ...found.problems, ...placed].filter(hasPlace);
   return {
     root,
     file: file && { ...file, problems: inFile },
-    ownPacks: packs.files,
-    packs: [...builtIn.packs, ...packs.packs],
+    ownPacks: found.files,
+    packs: [...builtIn.packs, ...found.own.packs],
     editor,
     rulebook,
-    problems: [...packs.problems, ...placed].filter((problem) => !hasPlace(problem)),
+    problems: [...found.problems, ...placed].filter((problem) => !hasPlace(problem)),
   };
 }
 
-interface Packs {
+interface OwnFiles {
   readonly files: readonly ConfigurationFile[];
-  readonly packs: readonly TermPack[];
-  /** About packs that could not be read at all: they belong to the configuration file that names them. */
+  readonly own: OwnRules;
+  /** About files that could not be read at all: they belong to the configuration file that names them. */
   readonly problems: readonly Problem[];
 }
 
-async function readPacks({ root, boundary, file }: Source, { terms }: Settings, files: FileReader): Promise<Packs> {
-  if (root === undefined) return { files: [], packs: [], problems: [] };
-  const beside = await files.find({ folder: joined(root, PACK_FOLDER), globs: ['*.yml', '*.yaml'], limit: MAX_FILES });
-  const named = terms.map((path) => joined(root, path));
-  const uris = [...new Set([...beside, ...named])];
-  const read = await Promise.all(uris.map((uri) => readOwnPack(uri, root, boundary ?? root, files)));
-  const missing = read.flatMap(({ missing }) =>
-    missing ? [placedAt('terms', missing, file?.text, relativeTo(root, file?.uri ?? ''))] : [],
-  );
-  return {
-    files: read.flatMap(({ file }) => file ?? []),
-    packs: read.flatMap(({ pack }) => pack ?? []),
-    problems: missing,
-  };
+/** One after the other: each is read beside those before it, so that no id or form is taken twice. */
+async function readOwnRules(source: Source, { terms }: Settings, files: FileReader): Promise<OwnFiles> {
+  const { root, file } = source;
+  if (root === undefined) return { files: [], own: NO_OWN_RULES, problems: [] };
+  const boundary = source.boundary ?? root;
+  const beside = await rulesIn(joined(root, PACK_FOLDER), files);
+  const named = await Promise.all(terms.map((path) => rulesAt(joined(root, path), boundary, files)));
+  const read: ConfigurationFile[] = [];
+  const missing: Problem[] = [];
+  let own = NO_OWN_RULES;
+  for (const uri of new Set([...beside, ...named.flat()])) {
+    const text = await readText(uri, relativeTo(root, uri), boundary, files);
+    if (typeof text !== 'string') {
+      missing.push(placedAt('terms', text, file?.text, relativeTo(root, file?.uri ?? '')));
+      continue;
+    }
+    const { own: grown, problems } = withOwnFile(own, text, relativeTo(root, uri));
+    own = grown;
+    read.push({ uri, text, problems });
+  }
+  return { files: read, own, problems: missing };
 }
 
-interface OwnPack {
-  readonly file?: ConfigurationFile;
-  readonly pack?: TermPack;
-  readonly missing?: Problem;
+const rulesIn = (folder: string, files: FileReader): Promise<readonly string[]> =>
+  files.find({ folder, globs: ['**/*.yml', '**/*.yaml'], limit: MAX_FILES });
+
+/** A file, or all that a folder holds; a folder that holds nothing or lies outside stands for itself, to be told of. */
+async function rulesAt(uri: string, boundary: string, files: FileReader): Promise<readonly string[]> {
+  if (/\.ya?ml$/.test(uri) || !isWithin(uri, boundary)) return [uri];
+  const found = await rulesIn(uri, files);
+  return found.length > 0 ? found : [uri];
 }
 
-async function readOwnPack(uri: string, root: string, boundary: string, files: FileReader): Promise<OwnPack> {
-  const label = relativeTo(root, uri);
+async function readText(uri: string, label: string, boundary: string, files: FileReader): Promise<string | Problem> {
   if (!isWithin(uri, boundary))
-    return {
-      missing: problemOf(
-        'pack-outside',
-        label,
-        `The term pack "${label}" lies outside of the workspace.`,
-        'Move it into the workspace folder.',
-      ),
-    };
+    return problemOf(
+      'pack-outside',
+      label,
+      `The term pack "${label}" lies outside of the workspace.`,
+      'Move it into the workspace folder.',
+    );
   const content = await files.read(uri);
-  if ('skipped' in content)
-    return {
-      missing: problemOf(
-        'pack-unreadable',
-        label,
-        `The term pack "${label}" could not be read.`,
-        `The file is ${content.skipped.replace('-', ' ')}; check its path and content.`,
-      ),
-    };
-  const { pack, problems } = readPack(content.text, label);
-  return { file: { uri, text: content.text, problems }, ...(pack && { pack }) };
+  if ('text' in content) return content.text;
+  return problemOf(
+    'pack-unreadable',
+    label,
+    `The term pack "${label}" could not be read.`,
+    `The file is ${content.skipped.replace('-', ' ')}; check its path and content.`,
+  );
 }
 
 const problemOf = (code: string, where: string, message: string, hint: string): Problem => ({

@@ -6,7 +6,7 @@ import { fixAllSafe, fixTerm, ignore, ignoreInDocument, setLevel } from '../../.
 import { PACK } from '../support/samples.ts';
 
 const { pack } = readPack(PACK, 'house.yml');
-const rulebook = compileRulebook(builtIn, undefined, pack ? [pack] : []);
+const rulebook = compileRulebook(builtIn, undefined, { packs: pack ? [pack] : [], styleRules: [] });
 const read = (source: string): Analysis => analyze(source, 'test.md', rulebook);
 
 /** Edits a text in which «» marks the place; what comes out. */

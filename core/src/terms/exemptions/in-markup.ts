@@ -1,16 +1,17 @@
 import { covering } from '../../text/intervals.ts';
+import type { ZoneKind } from '../../markdown/prose.ts';
 import type { Exemption } from './exemption.ts';
 
 /** Code, addresses and raw HTML are no prose; what is struck out is on its way out already. */
 export const inMarkup: Exemption = {
   name: 'markup',
   within: ({ block, text }) => {
-    const zoneAt = covering(block.prose.zones.filter(({ kind }) => KINDS.has(kind)));
+    const zoneAt = covering(block.prose.zones.filter(({ kind }) => MARKUP.has(kind)));
     return ({ span }) => zoneAt(span) !== undefined || isInAddress(text, span.start);
   },
 };
 
-const KINDS: ReadonlySet<string> = new Set(['code', 'address', 'html', 'image', 'deleted', 'footnote']);
+export const MARKUP: ReadonlySet<ZoneKind> = new Set(['code', 'address', 'html', 'image', 'deleted', 'footnote']);
 
 /** How far an address is followed to either side. */
 const REACH = 120;
