@@ -56,6 +56,8 @@ export function compileRulebook(
   const profiles = [...settings.profiles, ...builtIn.profiles];
   const problems: Problem[] = [];
   const profile = profileNamed(settings.profile, profiles, problems);
+  const packs = [...builtIn.packs, ...own.packs];
+  problems.push(...unknownPreferences(settings.preferences, packs));
   return {
     settings,
     profile,
@@ -72,7 +74,7 @@ export function compileRulebook(
     },
     genderedWords: compileGenderedWords(builtIn.genderedWords),
     competencies: compileCompetencies(builtIn.competencies, settings.scale),
-    terms: compileTerms([...builtIn.packs, ...own.packs], {
+    terms: compileTerms(packs, {
       allowNames: builtIn.allowNames,
       rules: settings.rules,
       preferences: settings.preferences,
@@ -99,4 +101,21 @@ export function profileNamed(
     hint: `Choose one of ${profiles.map((profile) => profile.name).join(', ')}, or define it under "profiles".`,
   });
   return fallback;
+}
+
+/** Preferences for pairs or sides that no pack has: nothing would be marked, and nobody would know why. */
+function unknownPreferences(preferences: Settings['preferences'], packs: readonly TermPack[]): Problem[] {
+  const terms = packs.flatMap((pack) => pack.terms);
+  return Object.entries(preferences).flatMap(([pair, { side }]) => {
+    const sides = terms.filter(({ preference }) => preference === pair).map(({ id }) => id);
+    if (sides.includes(side)) return [];
+    const pairs = [...new Set(terms.flatMap(({ preference }) => preference ?? []))];
+    return {
+      code: 'preference-unknown',
+      message:
+        sides.length > 0 ? `"${pair}" has no side named "${side}".` : `There is no disputed pair named "${pair}".`,
+      where: 'the setting "preferences"',
+      hint: `Choose one of ${(sides.length > 0 ? sides : pairs).join(', ')}.`,
+    };
+  });
 }

@@ -20,8 +20,8 @@ export interface Settings {
   readonly rules: Readonly<Record<string, RuleLevel>>;
   /** Terms that are never flagged here, each with the reason. */
   readonly accept: readonly Accepted[];
-  /** Which side of a disputed pair this workspace prefers (name of the pair to name of the side). */
-  readonly preferences: Readonly<Record<string, string>>;
+  /** Which side of a disputed pair this workspace prefers, by the name of the pair. */
+  readonly preferences: Readonly<Record<string, Preference>>;
   /** Files with term packs of the workspace's own, besides `.practice-lens/terms/*.yml`. */
   readonly terms: readonly string[];
   /** The least share (0 to 1) that a level should have of the paragraphs that address any level. */
@@ -35,6 +35,15 @@ export interface Settings {
 export interface KindByGlob {
   readonly glob: string;
   readonly kind: DocumentKind;
+}
+
+/** A decision that others can follow: the side that was taken, why, and when. */
+export interface Preference {
+  /** The name of the term that is marked from then on. */
+  readonly side: string;
+  readonly reason?: string;
+  /** YYYY-MM-DD. */
+  readonly date?: string;
 }
 
 export interface Accepted {
@@ -94,12 +103,40 @@ const READERS: Readers = {
     }),
   rules: (value) => value.record((level) => level.oneOf(RULE_LEVELS)),
   accept: (value) => value.items(readAccepted),
-  preferences: (value) => value.record((side) => side.string()),
+  preferences: (value) => value.record(readPreference),
   terms: (value) => value.strings(),
   coverage: (value) => value.record((share) => share.number(0, 1)),
   scale: (value) => value.record((name) => name.string()),
   files: (value) => value.strings(),
 };
+
+function readPreference(value: YamlValue): Preference | undefined {
+  if (!value.isMap) {
+    const side = value.string();
+    return side === undefined ? undefined : { side };
+  }
+  const side = value.get('side')?.string();
+  if (side === undefined)
+    return value.complain('setting-preference', 'A preference needs the side that was taken.', 'Add "side: …".');
+  const reason = value.get('reason')?.string();
+  if (reason === undefined)
+    value.complain(
+      'setting-preference',
+      `Preferring "${side}" needs a reason.`,
+      'Add "reason: …" for those who ask later.',
+    );
+  const date = dateIn(value.get('date'));
+  return { side, ...(reason !== undefined && { reason }), ...(date !== undefined && { date }) };
+}
+
+function dateIn(value: YamlValue | undefined): string | undefined {
+  const text = value?.string();
+  if (text === undefined) return undefined;
+  const isDate = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+  return isDate
+    ? text
+    : value?.complain('setting-date', `"${text}" is no date.`, 'Write year, month and day: 2026-05-31.');
+}
 
 function readAccepted(value: YamlValue): Accepted | undefined {
   const term = value.get('term')?.string();

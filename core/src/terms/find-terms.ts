@@ -1,9 +1,9 @@
 /** Finds the terms in a block and leaves out those that their context makes fine. The cost grows with the text alone. */
 import type { DocumentKind } from '../document-kind.ts';
 import type { Block } from '../markdown/block.ts';
-import { phrasesAt } from '../text/phrase-index.ts';
+import { isTight, phrasesAt } from '../text/phrase-index.ts';
 import { byPosition, contains, type Span } from '../text/span.ts';
-import { rememberedWordsOf } from '../text/words.ts';
+import { rememberedWordsOf, type Word } from '../text/words.ts';
 import { EXEMPTIONS } from './exemptions/all.ts';
 import { fitted } from './grammar.ts';
 import type { Term, TermContext, TermForm } from './pack.ts';
@@ -65,7 +65,7 @@ interface Found extends Candidate {
 function candidateAt(at: number, passage: Passage, kind: DocumentKind): Found | undefined {
   const { words, text, index } = passage;
   let best: Found | undefined;
-  for (const { value, first, end } of phrasesAt(words, at, text, index.forms)) {
+  for (const { value, first, end } of phrasesAt(words, at, text, index.forms, isWrittenTogether)) {
     if (best && (end < best.end || value.term !== best.term)) break;
     const { term, form, isPossessive } = value;
     const span = { start: words[first]?.start ?? 0, end: words[end - 1]?.end ?? 0 };
@@ -79,6 +79,18 @@ function candidateAt(at: number, passage: Passage, kind: DocumentKind): Found | 
   }
   return best;
 }
+
+/** Slashes hold the words of a term together ("he/she"), and so do the dots of an abbreviation ("U.S. citizen"). */
+function isWrittenTogether(words: readonly Word[], at: number, text: string): boolean {
+  if (isTight(words, at, text)) return true;
+  const [word, next] = [words[at], words[at + 1]];
+  if (!word || !next) return false;
+  const gap = text.slice(word.end, next.start);
+  return SLASH.test(gap) || (word.end - word.start === 1 && DOT.test(gap));
+}
+
+const SLASH = /^\s?\/\s?$/;
+const DOT = /^\.\s?$/;
 
 const speaksTo = ({ audience }: Term, kind: DocumentKind): boolean =>
   audience === 'both' || kind === 'other' || audience === kind;

@@ -1,4 +1,5 @@
 /** Terms compiled once: every form looked up by its first word. */
+import type { Preference } from '../settings.ts';
 import type { Severity } from '../severity.ts';
 import { compilePhrases, type PhraseIndex } from '../text/phrase-index.ts';
 import type { Term, TermForm, TermPack } from './pack.ts';
@@ -23,11 +24,14 @@ export interface TermOptions {
   /** How loud terms are, by id; a term that is off by default is turned on by any level but `off`. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   /** Disputed pairs that the workspace has decided: only their terms are looked for. */
-  readonly preferences: Readonly<Record<string, string>>;
+  readonly preferences: Readonly<Record<string, Preference>>;
 }
 
 export function compileTerms(packs: readonly TermPack[], { allowNames, rules, preferences }: TermOptions): TermIndex {
-  const terms = packs.flatMap((pack) => pack.terms).filter((term) => isOn(term, rules, preferences));
+  const terms = packs
+    .flatMap((pack) => pack.terms)
+    .filter((term) => isOn(term, rules, preferences))
+    .map((term) => withChoice(term, preferences));
   return {
     forms: compilePhrases(terms.flatMap((term) => term.forms.flatMap((form) => spellingsOf(term, form)))),
     unless: compilePhrases(
@@ -49,5 +53,13 @@ function isOn(
 ): boolean {
   const level = rules[id];
   if (level !== undefined) return level !== 'off';
-  return enabled || (preference !== undefined && preferences[preference] === id);
+  return enabled || (preference !== undefined && preferences[preference]?.side === id);
+}
+
+/** The reason that the workspace gave for its side is told with the term's own. */
+function withChoice(term: Term, preferences: TermOptions['preferences']): Term {
+  const choice = term.preference === undefined ? undefined : preferences[term.preference];
+  if (choice?.side !== term.id || choice.reason === undefined) return term;
+  const when = choice.date === undefined ? '' : ` on ${choice.date}`;
+  return { ...term, reason: `${term.reason} This workspace chose so${when}: ${choice.reason}` };
 }

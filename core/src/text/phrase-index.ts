@@ -45,12 +45,16 @@ const formsOf = (text: string): string[] =>
 
 const NOTHING: readonly never[] = [];
 
+/** Whether the words `at` and `at + 1` may belong to one phrase. */
+export type Beside = (words: readonly Word[], at: number, text: string) => boolean;
+
 /** Every phrase that begins at the word `at`, the longest first. Words of a phrase stand side by side: see `isTight`. */
 export function phrasesAt<T>(
   words: readonly Word[],
   at: number,
   text: string,
   index: PhraseIndex<T>,
+  isBeside: Beside = isTight,
 ): readonly PhraseHit<T>[] {
   const start = index.next.get(words[at]?.form ?? '');
   if (!start) return NOTHING;
@@ -59,7 +63,7 @@ export function phrasesAt<T>(
   for (let end = at + 1; nodes.length > 0; end++) {
     for (const node of nodes) for (const value of node.values) hits.push({ value, first: at, end });
     const word = words[end];
-    nodes = word && isTight(words, end - 1, text) ? nodes.flatMap((node) => stepsFrom(node, word.form)) : NOTHING;
+    nodes = word && isBeside(words, end - 1, text) ? nodes.flatMap((node) => stepsFrom(node, word.form)) : NOTHING;
   }
   return hits.sort((a, b) => b.end - a.end);
 }

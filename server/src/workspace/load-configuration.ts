@@ -115,7 +115,9 @@ const problemOf = (code: string, where: string, message: string, hint: string): 
 
 /** The rulebook does not know which file a profile was named in; if it is the configuration file, the problem belongs there. */
 const placedInFile = (problem: Problem, text: string | undefined, label: string): Problem =>
-  problem.code === 'profile-unknown' ? placedAt('profile', problem, text, label) : problem;
+  problem.code in KEY_OF ? placedAt(KEY_OF[problem.code] ?? '', problem, text, label) : problem;
+
+const KEY_OF: Readonly<Record<string, string>> = { 'profile-unknown': 'profile', 'preference-unknown': 'preferences' };
 
 function placedAt(key: string, problem: Problem, text: string | undefined, label: string): Problem {
   const value = text === undefined ? undefined : new YamlReader(text, label).root.get(key);

@@ -58,6 +58,14 @@ describe('the words around a form', () => {
   it('are needed right beside it', () => assert.deepEqual(of('They stay, clean or not.'), []));
   it('may be a whole phrase', () =>
     assert.deepEqual(of('Adult children of alcoholics and alcoholics.'), ['alcoholics']));
+  it('may be held together by slashes, and by the dots of an abbreviation', () => {
+    const own = packOf({ pair: 'forms: { he/she: [they], u.s. citizen: [resident] }' });
+    assert.deepEqual(lookAt('If he/she or He / she is a U.S. citizen, a US citizen. Us. Citizen.', own).marked, [
+      'he/she',
+      'He / she',
+      'U.S. citizen',
+    ]);
+  });
   it('may hold any word', () =>
     assert.deepEqual(of('The group for alcoholics met; no alcoholics met.'), ['alcoholics']));
 });
@@ -80,7 +88,9 @@ describe('what is looked for', () => {
   it('is turned off by a workspace', () =>
     assert.deepEqual(lookAt('A rockstar.', many, { rules: { posting: 'off' } }).marked, []));
   it('follows the side that a workspace takes', () =>
-    assert.deepEqual(lookAt('A victim.', many, { preferences: { 'survivor-word': 'survivor' } }).marked, ['victim']));
+    assert.deepEqual(lookAt('A victim.', many, { preferences: { 'survivor-word': { side: 'survivor' } } }).marked, [
+      'victim',
+    ]));
   it('takes the form whose capitals are those of the text', () => {
     const both = packOf({
       bsw: 'forms: { Bachelors degree: [Bachelor of Arts], bachelors degree: [bachelor of arts] }',
