@@ -9,6 +9,7 @@ import { CurriculumPanel } from './curriculum/panel.ts';
 import { CurriculumTree } from './curriculum/tree.ts';
 import { Marks } from './marks/marks.ts';
 import { registerStatus } from './status.ts';
+import { Typing } from './typing.ts';
 import { WordingTree } from './wording-tree.ts';
 
 /** What the extension gives to other extensions and to its own tests. */
@@ -23,13 +24,16 @@ export async function start(
   context: vscode.ExtensionContext,
   makeClient: (options: LanguageClientOptions) => BaseLanguageClient,
 ): Promise<PracticeLens> {
-  const connection = new Connection(makeClient(clientOptions()));
+  const typing = new Typing();
+  const connection = new Connection(makeClient(clientOptions(typing)));
   const media = vscode.Uri.joinPath(context.extensionUri, 'client', 'media');
   const coverage = new CoverageView(connection, media);
   const curriculum = new CurriculumPanel(connection, media);
   const marks = new Marks(connection);
   context.subscriptions.push(
     connection,
+    typing,
+    typing.watch(connection.client),
     coverage,
     marks,
     curriculum,
@@ -44,14 +48,15 @@ export async function start(
   return { connection, coverage, curriculum, marks };
 }
 
-function clientOptions(): LanguageClientOptions {
+function clientOptions({ provideDiagnostics }: Typing): LanguageClientOptions {
   const initializationOptions: InitializationOptions = { showSectionCommand: 'practiceLens.showCoverage' };
   return {
     documentSelector: [
       { language: 'markdown' },
       { pattern: '**/.practice-lens.{yml,yaml,json}' },
-      { pattern: '**/.practice-lens/terms/*.{yml,yaml}' },
+      { pattern: '**/.practice-lens/terms/**/*.{yml,yaml}' },
     ],
+    middleware: { provideDiagnostics },
     diagnosticPullOptions: { onChange: true, onTabs: true },
     initializationOptions,
   };

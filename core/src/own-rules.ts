@@ -23,5 +23,7 @@ export function withOwnFile(
     return { own: rule ? { ...known, styleRules: [...known.styleRules, rule] } : known, problems };
   }
   const { pack, problems } = readPack(text, file, known.packs);
-  return { own: pack ? { ...known, packs: [...known.packs, pack] } : known, problems };
+  if (!pack) return { own: known, problems };
+  const terms = pack.terms.map((term) => ({ ...term, isOwn: true as const }));
+  return { own: { ...known, packs: [...known.packs, { ...pack, terms }] }, problems };
 }

@@ -172,7 +172,11 @@ describe('configuration', () => {
       (await diagnosticsOf(file)).map(({ code, range }) => [code, range]),
       [['value', rangeOf(pack, 'shrill')]],
     );
-    assert.ok((await codesOf(await client.open('a.md', 'Some thingfolk.\n'))).includes('thingfolk'));
+    const [finding] = await diagnosticsOf(await client.open('a.md', 'Some thingfolk.\n'));
+    assert.deepEqual(
+      [finding?.code, finding?.codeDescription?.href.split('/').at(-1)],
+      ['thingfolk', 'flagged-term.md'],
+    );
   });
 
   it('may hold two packs that take the same id, which is told in the second', async () => {

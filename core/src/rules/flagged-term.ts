@@ -3,7 +3,7 @@ import type { Finding, Suppressed } from '../finding.ts';
 import type { Block } from '../markdown/block.ts';
 import type { TermHit } from '../terms/find-terms.ts';
 import { cut } from '../text/span.ts';
-import { DOCS, type Rule } from './rule.ts';
+import { DOCS, docsOfRule, type Rule } from './rule.ts';
 
 /** Wording of the term packs that harms, excludes, misleads or is out of date. */
 export const flaggedTerm: Rule = {
@@ -47,7 +47,7 @@ function findingOf(hit: TermHit, block: Block, { source }: DocumentFacts): Findi
     replacements: hit.replacements,
     safe: term.safe,
     source: term.source,
-    docs: `${DOCS}/terms/${term.category}.md#${term.id}`,
+    docs: term.isOwn ? (term.url ?? docsOfRule(flaggedTerm.id)) : `${DOCS}/terms/${term.category}.md#${term.id}`,
   };
 }
 

@@ -30,6 +30,8 @@ export interface Term {
   readonly source: string;
   readonly url?: string;
   readonly context: TermContext;
+  /** Of the workspace's own: no page in our documentation tells of it. */
+  readonly isOwn?: true;
   /** The disputed pair that it belongs to; a workspace chooses a side. */
   readonly preference?: string;
   /** Sentences in which it is found, and in which it is not: examples for readers, run as tests. */

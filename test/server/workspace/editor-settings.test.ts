@@ -22,7 +22,8 @@ const property = (key: string): Property | undefined => properties[`${SECTION}.$
 
 describe('the editor’s settings', () => {
   it('are those of the manifest', () => {
-    const forTheServer = Object.keys(properties).filter((key) => key !== `${SECTION}.trace.server`);
+    const forTheClient = ['trace.server', 'typingPause'].map((key) => `${SECTION}.${key}`);
+    const forTheServer = Object.keys(properties).filter((key) => !forTheClient.includes(key));
     assert.deepEqual(
       forTheServer.sort(),
       Object.keys(DEFAULT_EDITOR_SETTINGS)

@@ -26,6 +26,36 @@ describe('wording to consider', () => {
     assert.equal(after.range.start.line, (before?.range.start.line ?? 0) + 2);
   });
 
+  describe('on the line being typed', () => {
+    const settings = () => vscode.workspace.getConfiguration('practiceLens');
+    const pause = (seconds: number | undefined) =>
+      settings().update('typingPause', seconds, vscode.ConfigurationTarget.Workspace);
+    const type = async (editor: vscode.TextEditor, text: string, line: number, character: number): Promise<void> => {
+      editor.selection = new vscode.Selection(line, character, line, character);
+      for (const letter of text) await vscode.commands.executeCommand('type', { text: letter });
+    };
+    afterEach(() => pause(undefined));
+
+    it('waits until the caret leaves it', async () => {
+      await pause(60);
+      const editor = await show('wording-caret', 'Notes.\n\nThe  is short.\n\nThe end.\n');
+      await type(editor, 'handpower', 2, 4);
+      // A finding on another line shows that the client has asked since.
+      await editor.edit((edit) => edit.replace(new vscode.Range(4, 4, 4, 7), 'handpower'));
+      const [other] = await findings(editor.document.uri, 1);
+      assert.equal(other?.range.start.line, 4);
+      editor.selection = new vscode.Selection(0, 0, 0, 0);
+      await findings(editor.document.uri, 2);
+    });
+
+    it('waits until the hands rest', async () => {
+      await pause(0.2);
+      const editor = await show('wording-pause', 'Notes.\n\nThe  is short.\n');
+      await type(editor, 'handpower', 2, 4);
+      await findings(editor.document.uri, 1);
+    });
+  });
+
   it('goes when its quick fix is made', async () => {
     const { document } = await show('wording-3', SOURCE);
     const [finding] = await findings(document.uri, 1);
