@@ -47,7 +47,7 @@ export function itServesDocuments(session: () => Session): void {
         source: 'Practice Lens editors (2026)',
       },
     } satisfies Diagnostic);
-    assert.match(first?.codeDescription?.href ?? '', /^https:\/\/.*gizmoer$/);
+    assert.match(first?.codeDescription?.href ?? '', /^https:\/\/.*flagged-term\.md$/);
   });
 
   it('textDocument/diagnostic says “unchanged” to who knows the result already', async () => {
