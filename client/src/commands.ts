@@ -4,6 +4,7 @@ import type { Commands, EditResult, ProfileFacts } from '@practice-lens/server/p
 import type { Connection } from './connection.ts';
 import type { CurriculumPanel } from './curriculum/panel.ts';
 import { exportReport } from './export.ts';
+import { fixHere } from './fix-here.ts';
 import { openSample } from './sample.ts';
 import { CoverageView } from './coverage/view.ts';
 import { marksSetting, type MarksSetting } from './marks/marks.ts';
@@ -22,6 +23,7 @@ export function registerCommands(
     'practiceLens.toggleMarks': () => toggleMarks(),
     'practiceLens.explain': () => vscode.commands.executeCommand('editor.action.showHover'),
     'practiceLens.setLevel': () => setLevel(connection),
+    'practiceLens.fixHere': () => fixHere(connection),
     'practiceLens.fixAll': () => fixAll(connection),
     'practiceLens.restartServer': () => restart(connection),
     'practiceLens.showLog': () => connection.client.outputChannel.show(),

@@ -75,6 +75,19 @@ describe('wording to consider', () => {
     await findings(document.uri, 0);
   });
 
+  it('can be dealt with by a command, without a mouse', async () => {
+    const editor = await show('wording-command', SOURCE);
+    const [finding] = await findings(editor.document.uri, 1);
+    assert.ok(finding);
+    editor.selection = new vscode.Selection(finding.range.start, finding.range.start);
+    let isDone = false;
+    const command = vscode.commands.executeCommand('practiceLens.fixHere').then(() => (isDone = true));
+    // The list has no event that tells when it is there: its first line is taken as soon as there is one.
+    while (!isDone) await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    await command;
+    assert.ok(editor.document.getText().includes('and workforce is short'));
+  });
+
   it('goes when the workspace accepts the term, and comes back', async () => {
     const { document } = await show('wording-4', SOURCE);
     await findings(document.uri, 1);
