@@ -6,9 +6,11 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
+import type { CompareResult } from '@practice-lens/server/protocol';
 import type { Browser } from 'playwright-core';
 import { compileRulebook, htmlReport, readSettings, reportOf, reportPartOf, analyze } from '@practice-lens/core';
 import { builtIn } from '@practice-lens/data';
+import { comparisonHtml } from '../client/src/compare/html.ts';
 import { coverageHtml } from '../client/src/coverage/html.ts';
 import { modelOf } from '../client/src/coverage/model.ts';
 import { curriculumHtml } from '../client/src/curriculum/html.ts';
@@ -85,10 +87,30 @@ function report(): string {
   return htmlReport(reportOf(parts, rulebook, '1.0.0')).replace(/<meta http-equiv[^>]*>/, '');
 }
 
+/** Every document, new in the second version. */
+const COMPARISON: CompareResult = {
+  profile: RESULT.profile,
+  before: resultOf({}).coverage,
+  after: RESULT.coverage,
+  same: 1,
+  documents: RESULT.documents.map(({ uri, path, title, coverage, sections, blocks }) => ({
+    ...{ uri, path, title, after: coverage },
+    sections: sections.map((section) => ({ path: [section.title], after: section.coverage })),
+    paragraphs: blocks.map(({ words, range, levels }) => ({
+      change: 'new' as const,
+      words,
+      range,
+      before: [],
+      after: levels,
+    })),
+  })),
+};
+
 const REPORT = report();
 const PAGES: Readonly<Record<string, (look: Theme) => string>> = {
   'the view of a document': page(['page.css', 'coverage.css'], model ? coverageHtml(model) : ''),
   'the panel of the curriculum': page(['page.css', 'curriculum.css'], curriculumHtml(tableOf(RESULT, FIRST_LOOK))),
+  'the panel of a comparison': page(['page.css', 'curriculum.css'], comparisonHtml('the last commit', COMPARISON)),
   'an empty view': page(['page.css'], emptyHtml('Open a document.')),
   'the HTML report': () => REPORT,
 };

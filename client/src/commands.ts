@@ -4,6 +4,7 @@ import type { Commands, EditResult, ProfileFacts } from '@practice-lens/server/p
 import type { Connection } from './connection.ts';
 import type { CurriculumPanel } from './curriculum/panel.ts';
 import { exportReport } from './export.ts';
+import { compareCurriculum } from './compare/panel.ts';
 import { fixHere } from './fix-here.ts';
 import { openSample } from './sample.ts';
 import { CoverageView } from './coverage/view.ts';
@@ -17,6 +18,8 @@ export function registerCommands(
   const commands: Readonly<Record<string, (...args: never[]) => unknown>> = {
     'practiceLens.showCoverage': () => vscode.commands.executeCommand(`${CoverageView.id}.focus`),
     'practiceLens.showCurriculum': () => curriculum.open(),
+    'practiceLens.compareCurriculum': () =>
+      compareCurriculum(connection, vscode.Uri.joinPath(context.extensionUri, 'client', 'media')),
     'practiceLens.openSample': () => openSample(context),
     'practiceLens.exportReport': () => exportReport(connection),
     'practiceLens.switchProfile': () => switchProfile(connection),

@@ -65,6 +65,7 @@ export { parseMarkdown } from './markdown/parse.ts';
 export { blocksOf } from './markdown/blocks.ts';
 
 export { coverageOf, type Count, type CountedBlock, type Coverage, type Tally } from './coverage/coverage.ts';
+export { compare, type Comparison, type ParagraphChange, type SectionChange } from './coverage/compare.ts';
 export { gapsOf, missingTo, type Gap } from './coverage/gaps.ts';
 export { sectionsOf, type SectionCoverage } from './coverage/sections.ts';
 export { RULES } from './rules/all.ts';

@@ -38,7 +38,7 @@ export function documentCoverageOf({ uri, version, lines, outcome: { analysis } 
 
 export const profileFacts = (profile: Profile): ProfileFacts => ({ ...profile, words: describeProfile(profile) });
 
-function titleOf({ document }: Analyzed['outcome']['analysis'], uri: string): string {
+export function titleOf({ document }: Analyzed['outcome']['analysis'], uri: string): string {
   const heading = document.blocks.find(({ block }) => block.kind === 'heading')?.block.prose.text.trim();
   return document.frontMatter.title?.text || heading || nameOf(uri);
 }

@@ -48,6 +48,8 @@ export interface Requests {
   'practiceLens/annotations': { readonly params: AnnotationsParams; readonly result: AnnotationsResult | null };
   /** LSP has no notion of coverage: views, matrices and reports ask for the numbers here. Reports progress, can be cancelled. */
   'practiceLens/coverage': { readonly params: CoverageParams; readonly result: CoverageResult | null };
+  /** Two versions beside each other; only the client knows of version control. Reports progress, can be cancelled. */
+  'practiceLens/compare': { readonly params: CompareParams; readonly result: CompareResult | null };
   /** The same numbers as a file to hand on, made where the texts are. Reports progress, can be cancelled. */
   'practiceLens/report': { readonly params: ReportParams; readonly result: ReportResult | null };
 }
@@ -151,6 +153,60 @@ export type CoverageParams = CoverageScope & { readonly workDoneToken?: string |
 
 export type CoverageScope =
   { readonly textDocument: { readonly uri: string } } | { readonly folder: string } | { readonly workspace: true };
+
+/** What stands in `scope` now, compared with what stood there. */
+export type CompareParams = CoverageParams & { readonly before: Before };
+
+export type Before =
+  /** Documents that are not named stood as they stand now. */
+  | { readonly texts: readonly TextBefore[] }
+  /** Another folder, whose documents are paired by their paths. */
+  | { readonly folder: string };
+
+export interface TextBefore {
+  readonly uri: string;
+  /** `null`: there was no such document. */
+  readonly text: string | null;
+}
+
+export interface CompareResult {
+  readonly profile: ProfileFacts;
+  /** Of all documents in scope, changed or not. */
+  readonly before: Coverage;
+  readonly after: Coverage;
+  /** Those that differ, sorted by path. */
+  readonly documents: readonly DocumentComparison[];
+  /** How many do not. */
+  readonly same: number;
+}
+
+export interface DocumentComparison {
+  /** `null`: it is gone. */
+  readonly uri: string | null;
+  readonly path: string;
+  readonly title: string;
+  readonly before?: Coverage;
+  readonly after?: Coverage;
+  readonly sections: readonly SectionComparison[];
+  readonly paragraphs: readonly ParagraphComparison[];
+}
+
+export interface SectionComparison {
+  /** The headings above it and its own. */
+  readonly path: readonly string[];
+  readonly before?: Coverage;
+  readonly after?: Coverage;
+}
+
+export interface ParagraphComparison {
+  readonly change: 'levels' | 'new' | 'gone';
+  /** The first words, as a reader sees them. */
+  readonly words: string;
+  /** In the document as it is now; none for what is gone. */
+  readonly range?: Range;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
 
 export type ReportParams = CoverageParams & { readonly format: ReportFormat };
 

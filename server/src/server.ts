@@ -15,6 +15,7 @@ import { annotations } from './features/annotations.ts';
 import { codeActions } from './features/code-actions.ts';
 import { codeLens } from './features/code-lens.ts';
 import { commands } from './features/commands.ts';
+import { compare } from './features/compare.ts';
 import { completion } from './features/completion.ts';
 import { coverage } from './features/coverage.ts';
 import { coverageChanges } from './features/coverage-changes.ts';
@@ -50,6 +51,7 @@ const FEATURES: readonly Feature[] = [
   annotations,
   coverage,
   coverageChanges,
+  compare,
   report,
 ];
 

@@ -1,7 +1,7 @@
 /** What the server counts. */
 import assert from 'node:assert/strict';
 import type { Report } from '@practice-lens/core';
-import type { CoverageResult, ReportResult } from '@practice-lens/server/protocol';
+import type { CompareResult, CoverageResult, ReportResult } from '@practice-lens/server/protocol';
 import type { Session } from './contract.ts';
 import { rangeOf, SYLLABUS } from './samples.ts';
 
@@ -97,6 +97,54 @@ export function itServesNumbers(session: () => Session): void {
     const textDocument = { uri: client.uri('closed.md') };
     const one = await client.request<ReportResult>('practiceLens/report', { textDocument, format: 'html' });
     assert.match(one.text, /^<!doctype html>[^]*closed\.md/);
+  });
+
+  it('practiceLens/compare sets documents beside what they were', async () => {
+    const { client } = session();
+    const closed = client.uri('closed.md');
+    const text = '<!-- practice-lens level macro -->\nOld words.\n';
+    const result = await client.request<CompareResult>('practiceLens/compare', {
+      workspace: true,
+      before: {
+        texts: [
+          { uri: closed, text },
+          { uri: client.uri('gone.md'), text },
+          { uri: client.uri('notes/deep.md'), text: null },
+        ],
+      },
+    });
+    assert.deepEqual(
+      result.documents.map(({ path, uri, before, after }) => [
+        path,
+        uri,
+        before?.byLevel['macro']?.blocks,
+        after !== undefined,
+      ]),
+      [
+        ['closed.md', closed, 1, true],
+        ['gone.md', null, 1, false],
+        ['notes/deep.md', client.uri('notes/deep.md'), undefined, true],
+      ],
+    );
+    const [change] = result.documents[0]?.paragraphs.filter(({ change }) => change === 'gone') ?? [];
+    assert.deepEqual([change?.words, change?.before, change?.range], ['Old words.', ['macro'], undefined]);
+  });
+
+  it('practiceLens/compare pairs another folder’s documents by their paths', async () => {
+    const { client } = session();
+    const result = await client.request<CompareResult>('practiceLens/compare', {
+      folder: client.uri('notes'),
+      before: { folder: client.uri('notes') },
+    });
+    assert.deepEqual([result.documents, result.same], [[], 1]);
+    const none = await client.request<CompareResult>('practiceLens/compare', {
+      folder: client.uri('notes'),
+      before: { folder: client.uri('nowhere') },
+    });
+    assert.deepEqual(
+      none.documents.map(({ uri, before }) => [uri, before]),
+      [[client.uri('notes/deep.md'), undefined]],
+    );
   });
 
   it('practiceLens/coverageChanged follows an edit that changes the numbers, and only such a one', async () => {
