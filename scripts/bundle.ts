@@ -1,6 +1,7 @@
 /** Bundles what ships into dist/: client and server for Node and for the browser, and the command line. */
 import { build, type BuildOptions, type Plugin } from 'esbuild';
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuiltIn } from '@practice-lens/core';
 import manifest from '../package.json' with { type: 'json' };
@@ -30,10 +31,26 @@ const shared: BuildOptions = {
   sourcemap: withSourceMaps,
   target: 'es2022',
   legalComments: 'none',
-  define: { PRACTICE_LENS_VERSION: JSON.stringify(manifest.version) },
+  define: {
+    PRACTICE_LENS_VERSION: JSON.stringify(manifest.version),
+    PRACTICE_LENS_BUILD: JSON.stringify(buildName()),
+  },
   logLevel: 'warning',
   plugins: [withoutExamples],
 };
+
+/** Equal for sources that make the same of every text, so that what an earlier build kept is not taken for ours. */
+function buildName(): string {
+  const sources = ['core/src', 'server/src'].flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name)),
+  );
+  const files = [...sources, join(ROOT, 'dist/data.json')];
+  const hash = createHash('sha256');
+  for (const file of files.sort()) hash.update(readFileSync(file));
+  return hash.digest('hex').slice(0, 16);
+}
 
 const OWN_ADDRESS = 'const ownAddress = require("node:url").pathToFileURL(__filename).href;';
 

@@ -25,7 +25,7 @@ export async function start(
   makeClient: (options: LanguageClientOptions) => BaseLanguageClient,
 ): Promise<PracticeLens> {
   const typing = new Typing();
-  const connection = new Connection(makeClient(clientOptions(typing)));
+  const connection = new Connection(makeClient(clientOptions(typing, context.storageUri)));
   const media = vscode.Uri.joinPath(context.extensionUri, 'client', 'media');
   const coverage = new CoverageView(connection, media);
   const curriculum = new CurriculumPanel(connection, media);
@@ -48,8 +48,11 @@ export async function start(
   return { connection, coverage, curriculum, marks };
 }
 
-function clientOptions({ provideDiagnostics }: Typing): LanguageClientOptions {
-  const initializationOptions: InitializationOptions = { showSectionCommand: 'practiceLens.showCoverage' };
+function clientOptions({ provideDiagnostics }: Typing, storage: vscode.Uri | undefined): LanguageClientOptions {
+  const initializationOptions: InitializationOptions = {
+    showSectionCommand: 'practiceLens.showCoverage',
+    ...(storage?.scheme === 'file' && { cacheFolder: storage.fsPath }),
+  };
   return {
     documentSelector: [
       { language: 'markdown' },

@@ -1,8 +1,11 @@
 /** What the server needs of the place it runs in; node.ts and browser.ts each hand in theirs. */
 import type { CancellationToken, Connection } from 'vscode-languageserver';
+import type { Shelf } from './workspace/kept-summaries.ts';
 import type { FileText, FindFilesParams } from './protocol.ts';
 
 export interface Host {
+  /** A place for what outlives the server, in a folder that the client names; none where there are no folders. */
+  readonly shelf?: (folder: string) => Shelf;
   /** How files are read here; the connection serves those who have to ask the client. */
   files(connection: Connection): FileReader;
 }

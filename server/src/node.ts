@@ -2,6 +2,7 @@
 import { createConnection } from 'vscode-languageserver/node';
 import { clientFiles } from './client-files.ts';
 import { nodeFiles } from './node-files.ts';
+import { nodeShelf } from './node-shelf.ts';
 import { startServer } from './server.ts';
 
-startServer(createConnection(), { files: (connection) => nodeFiles(clientFiles(connection)) });
+startServer(createConnection(), { files: (connection) => nodeFiles(clientFiles(connection)), shelf: nodeShelf });

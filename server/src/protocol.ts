@@ -72,6 +72,8 @@ export interface Notifications {
 export interface InitializationOptions {
   /** The settings, for clients that neither answer `workspace/configuration` nor send `didChangeConfiguration`. */
   readonly settings?: Partial<EditorSettings>;
+  /** A folder of the client's own, as a path, for what makes the next start faster; a server without a file system needs none. */
+  readonly cacheFolder?: string;
   /** A command of the client that a code lens runs, with the arguments `[uri, line of the heading]`; none: lenses only tell. */
   readonly showSectionCommand?: string;
 }
@@ -255,7 +257,7 @@ export interface DocumentCoverage {
   readonly profile: string;
   readonly coverage: Coverage;
   readonly sections: readonly SectionFacts[];
-  /** All blocks in reading order, headings aside: the rows of the strip. */
+  /** All blocks in reading order, headings aside: the rows of the strip. None where many documents were asked for: ask for one. */
   readonly blocks: readonly BlockFacts[];
   /** The competencies that it says it works on. */
   readonly competencies: readonly CompetencyFacts[];

@@ -58,7 +58,10 @@ const FEATURES: readonly Feature[] = [
 export function startServer(connection: Connection, host: Host): void {
   connection.onInitialize((params): InitializeResult => {
     const server = serverFor(connection, host, params);
-    connection.onShutdown(() => server.documents.dispose());
+    connection.onShutdown(async () => {
+      server.documents.dispose();
+      await server.library.close();
+    });
     return {
       capabilities: together(FEATURES.map((feature) => feature(server))),
       serverInfo: { name: 'Practice Lens', version: PRACTICE_LENS_VERSION },
@@ -88,6 +91,7 @@ function serverFor(connection: Connection, host: Host, params: InitializeParams)
     files,
     log,
     isToldOfChanges: abilities.watchesFiles,
+    shelf: options.cacheFolder === undefined ? undefined : host.shelf?.(options.cacheFolder),
   });
   const changes = changesOf(configurations, library);
   return {
@@ -106,7 +110,11 @@ function serverFor(connection: Connection, host: Host, params: InitializeParams)
   };
 }
 
-const optionsOf = (options: unknown): InitializationOptions => (isRecord(options) ? options : {});
+function optionsOf(options: unknown): InitializationOptions {
+  if (!isRecord(options)) return {};
+  const { cacheFolder, ...others } = options;
+  return { ...others, ...(typeof cacheFolder === 'string' && cacheFolder !== '' && { cacheFolder }) };
+}
 
 function changesOf(configurations: Configurations, library: Library): Changes {
   const reloaded = new Emitter<void>();

@@ -15,7 +15,9 @@ export interface Summary {
   readonly diagnostics: readonly Diagnostic[];
   /** Equal for equal diagnostics. */
   readonly resultId: string;
-  /** None when the document could not be analyzed. */
+  /** Equal for equal numbers and levels, wherever the paragraphs stand. */
+  readonly numbers: string;
+  /** Without its blocks; none when the document could not be analyzed. */
   readonly coverage: DocumentCoverage | undefined;
   /** Why there is no coverage. */
   readonly refused: Problem | undefined;
@@ -23,31 +25,43 @@ export interface Summary {
 }
 
 /** The same object for the same reading. */
-export function summaryOf(reading: Reading): Summary {
-  const known = summaries.get(reading);
-  if (known) return known;
+export const summaryOf = rememberedFor((reading: Reading): Summary => {
+  const { uri, version, configuration, outcome } = reading;
   const diagnostics = diagnosticsOf(reading);
-  const summary: Summary = {
-    uri: reading.uri,
-    version: reading.version,
-    configuration: reading.configuration,
-    diagnostics,
+  const coverage = isAnalyzed(reading) ? coverageIn(reading) : undefined;
+  return {
+    ...{ uri, version, configuration, diagnostics },
     resultId: resultIdOf(diagnostics),
-    coverage: isAnalyzed(reading) ? documentCoverageOf(reading) : undefined,
-    refused: 'refused' in reading.outcome ? reading.outcome.refused : undefined,
-    counted: isAnalyzed(reading) ? reading.outcome.analysis.counted.map(withoutEvidence) : [],
+    numbers: numbersOf(coverage),
+    coverage: coverage && { ...coverage, blocks: [] },
+    refused: 'refused' in outcome ? outcome.refused : undefined,
+    counted: isAnalyzed(reading) ? reading.outcome.analysis.counted.map(lean) : [],
   };
-  summaries.set(reading, summary);
-  return summary;
-}
-
-/** Adding up needs no evidence, which would keep the whole text of every document. */
-const withoutEvidence = (block: CountedBlock): CountedBlock => ({
-  ...block,
-  annotation: { ...block.annotation, evidence: [] },
 });
 
-// A memory of a pure function, gone with the readings.
-const summaries = new WeakMap<Reading, Summary>();
+/** With its blocks. The same object for the same reading. */
+export const coverageIn = rememberedFor(documentCoverageOf);
+
+/** Adding up needs no evidence and no text, which would keep the whole of every document. */
+const lean = ({ annotation, words, key }: CountedBlock): CountedBlock => ({
+  words,
+  key: fingerprint(key),
+  annotation: { ...annotation, evidence: [] },
+});
+
+/** A memory of a pure function, gone with the readings. */
+function rememberedFor<R extends Reading, T>(make: (reading: R) => T): (reading: R) => T {
+  const known = new WeakMap<R, { readonly made: T }>();
+  return (reading) => {
+    const entry = known.get(reading) ?? { made: make(reading) };
+    known.set(reading, entry);
+    return entry.made;
+  };
+}
 
 export const resultIdOf = (diagnostics: readonly Diagnostic[]): string => fingerprint(JSON.stringify(diagnostics));
+
+export function numbersOf(coverage: DocumentCoverage | undefined): string {
+  const blocks = coverage?.blocks.map(({ levels, counted, mention, section }) => [levels, counted, mention, section]);
+  return fingerprint(JSON.stringify([coverage?.profile, coverage?.coverage, blocks]));
+}

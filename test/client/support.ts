@@ -14,7 +14,16 @@ interface Options {
 export function resultOf(texts: Readonly<Record<string, string>>, options: Options = {}): CoverageResult {
   const { profile: name = 'three-level', targets = {} } = options;
   const rulebook = compileRulebook(builtIn, { ...DEFAULT_SETTINGS, profile: name });
-  const configuration = { root: undefined, file: undefined, ownPacks: [], packs: [], editor, rulebook, problems: [] };
+  const configuration = {
+    name: '',
+    root: undefined,
+    file: undefined,
+    ownPacks: [],
+    packs: [],
+    editor,
+    rulebook,
+    problems: [],
+  };
   const analyses = Object.entries(texts).map(([path, text]) => analyze(text, path, rulebook));
   const documents = analyses.map((analysis) => {
     const { path, source } = analysis.document;

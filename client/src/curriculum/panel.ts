@@ -6,7 +6,7 @@ import { emptyHtml } from '../page/html.ts';
 import { framePage, type PageOptions } from '../page/page.ts';
 import { curriculumHtml, type Message } from './html.ts';
 import { pickParagraph } from './paragraphs.ts';
-import { readCurriculum } from './read.ts';
+import { readCurriculum, readDocument } from './read.ts';
 import { FIRST_LOOK, tableOf, type CurriculumTable, type Look } from './table.ts';
 
 const PAGE: PageOptions = { title: 'Curriculum', waiting: 'Reading the curriculum…', styles: ['curriculum.css'] };
@@ -67,7 +67,7 @@ export class CurriculumPanel implements vscode.WebviewPanelSerializer<Partial<Lo
     if (command === 'clear') return this.#lookAt({ text: '', kind: '', missing: '' });
     if (look) return this.#lookAt(look);
     if (open !== undefined) await vscode.window.showTextDocument(vscode.Uri.parse(open));
-    const document = this.#result?.documents.find(({ uri }) => uri === cell?.uri);
+    const document = cell && (await readDocument(this.#connection, cell.uri));
     const column = this.#table?.columns.find(({ id }) => id === cell?.column);
     if (document && column) await pickParagraph(document, column);
   }

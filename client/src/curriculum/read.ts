@@ -1,10 +1,35 @@
-/** Asks the server for the whole curriculum, with progress in the status bar and a way to stop. */
+/** Asks the server for the whole curriculum, with progress and a way to stop, or for one of its documents. */
 import * as vscode from 'vscode';
-import type { CoverageResult } from '@practice-lens/server/protocol';
+import type { CoverageResult, DocumentCoverage } from '@practice-lens/server/protocol';
 import type { Connection } from '../connection.ts';
 
-/** Nothing when the server is away. */
-export const readCurriculum = (connection: Connection): Thenable<CoverageResult | null | undefined> =>
-  vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title: 'Reading the curriculum' }, () =>
-    connection.request('practiceLens/coverage', { workspace: true }),
+/** Reading that takes longer than this shows a message with a way to stop. */
+const PATIENCE_MS = 2_000;
+
+/** Without the documents' blocks. Nothing when the server is away or the reader stops it; the server keeps what it has read. */
+export async function readCurriculum(connection: Connection): Promise<CoverageResult | null | undefined> {
+  const stop = new vscode.CancellationTokenSource();
+  const reading = connection.request('practiceLens/coverage', { workspace: true }, stop.token);
+  const timer = setTimeout(() => void tell(reading, stop), PATIENCE_MS);
+  try {
+    return await reading;
+  } finally {
+    clearTimeout(timer);
+    stop.dispose();
+  }
+}
+
+const tell = (reading: Promise<unknown>, stop: vscode.CancellationTokenSource): Thenable<unknown> =>
+  vscode.window.withProgress(
+    { location: vscode.ProgressLocation.Notification, title: 'Reading the curriculum', cancellable: true },
+    (_, token) => {
+      token.onCancellationRequested(() => stop.cancel());
+      return reading;
+    },
   );
+
+/** With its blocks; nothing when it is gone or the server is away. */
+export async function readDocument(connection: Connection, uri: string): Promise<DocumentCoverage | undefined> {
+  const result = await connection.request('practiceLens/coverage', { textDocument: { uri } });
+  return result?.documents[0];
+}

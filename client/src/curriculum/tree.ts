@@ -4,7 +4,7 @@ import type { BlockFacts, CoverageResult, DocumentCoverage } from '@practice-len
 import type { Connection } from '../connection.ts';
 import { plural } from '../page/html.ts';
 import { showParagraph } from './paragraphs.ts';
-import { readCurriculum } from './read.ts';
+import { readCurriculum, readDocument } from './read.ts';
 
 /** A document, one of its levels, or a paragraph of that level. */
 export interface Node {
@@ -38,7 +38,8 @@ export class CurriculumTree implements vscode.TreeDataProvider<Node>, vscode.Dis
   }
 
   async getChildren(node?: Node): Promise<Node[]> {
-    if (node) return childrenOf(node);
+    if (node?.level !== undefined && !node.block) return paragraphsIn(node, this.#connection);
+    if (node) return levelsIn(node);
     const result = await readCurriculum(this.#connection);
     this.#tree.message = result ? messageOf(result) : '';
     return (result?.documents ?? []).map((document) => ({ document }));
@@ -62,12 +63,14 @@ export class CurriculumTree implements vscode.TreeDataProvider<Node>, vscode.Dis
 /** Not in the palette: it needs a paragraph. */
 const SHOW = 'practiceLens.showParagraph';
 
-function childrenOf({ document, level, block }: Node): Node[] {
-  if (block) return [];
-  if (level === undefined) return Object.keys(document.coverage.byLevel).map((name) => ({ document, level: name }));
-  return document.blocks
+const levelsIn = ({ document, block }: Node): Node[] =>
+  block ? [] : Object.keys(document.coverage.byLevel).map((level) => ({ document, level }));
+
+async function paragraphsIn({ document, level = '' }: Node, connection: Connection): Promise<Node[]> {
+  const whole = await readDocument(connection, document.uri);
+  return (whole?.blocks ?? [])
     .filter(({ counted, levels }) => counted && levels.includes(level))
-    .map((found) => ({ document, level, block: found }));
+    .map((block) => ({ document, level, block }));
 }
 
 function documentItem({ document: { uri, title, path, coverage } }: Node): vscode.TreeItem {

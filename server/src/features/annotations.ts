@@ -16,8 +16,7 @@ export const annotations: Feature = ({ answer, documents, told }) => {
   answer(AnnotationsRequest, null, async ({ textDocument }) => {
     const reading = await documents.read(textDocument.uri);
     if (!isAnalyzed(reading) || reading.version === null) return null;
-    const { coverage } = summaryOf(reading);
-    if (coverage) told.note([coverage]);
+    told.note([summaryOf(reading)]);
     const { blocks, profile } = reading.outcome.analysis.document;
     return {
       version: reading.version,

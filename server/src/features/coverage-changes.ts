@@ -3,7 +3,7 @@ import { CancellationToken } from 'vscode-languageserver';
 import { inBackground } from '../answering.ts';
 import { mayConfigure } from '../documents.ts';
 import type { Feature, Server } from '../feature.ts';
-import type { DocumentCoverage, Notifications } from '../protocol.ts';
+import type { Notifications } from '../protocol.ts';
 import { summaryOf } from '../summary.ts';
 import { normalized } from '../workspace/uris.ts';
 
@@ -17,13 +17,13 @@ export const coverageChanges: Feature = (server) => {
 };
 
 async function lookAgain(uri: string, server: Server): Promise<void> {
-  if (!server.told.concerns(uri) || !server.told.isNews(uri, await coverageAt(uri, server))) return;
+  if (!server.told.concerns(uri) || !server.told.isNews(uri, await numbersAt(uri, server))) return;
   await server.connection.sendNotification('practiceLens/coverageChanged' satisfies keyof Notifications, { uri });
 }
 
-async function coverageAt(uri: string, { documents, library }: Server): Promise<DocumentCoverage | undefined> {
+async function numbersAt(uri: string, { documents, library }: Server): Promise<string | undefined> {
   const reading = await documents.read(uri);
-  if (reading) return summaryOf(reading).coverage;
-  for await (const { coverage } of library.summaries([normalized(uri)], CancellationToken.None)) return coverage;
+  if (reading) return summaryOf(reading).numbers;
+  for await (const { numbers } of library.summaries([normalized(uri)], CancellationToken.None)) return numbers;
   return undefined;
 }

@@ -4,9 +4,10 @@ import { ProtocolRequestType, type CancellationToken } from 'vscode-languageserv
 import { profileFacts } from '../coverage-of.ts';
 import type { Feature, Server } from '../feature.ts';
 import type { CoverageParams, CoverageResult, Requests } from '../protocol.ts';
-import { summaryOf, type Summary } from '../summary.ts';
+import { isAnalyzed } from '../reading.ts';
+import { coverageIn, summaryOf, type Summary } from '../summary.ts';
 import { allProblemsOf, type Configuration } from '../workspace/configuration.ts';
-import { joined } from '../workspace/uris.ts';
+import { joined, nameOf } from '../workspace/uris.ts';
 
 type Coverage = Requests['practiceLens/coverage'];
 
@@ -16,18 +17,25 @@ const CoverageRequest = new ProtocolRequestType<Coverage['params'], Coverage['re
 
 export const coverage: Feature = (server) => {
   server.answer(CoverageRequest, null, (params, token) => {
-    if ('textDocument' in params) return ofDocument(params.textDocument.uri, server);
+    if ('textDocument' in params) return ofDocument(params.textDocument.uri, token, server);
     return ofMany('folder' in params ? params.folder : undefined, params, token, server);
   });
   return {};
 };
 
-async function ofDocument(uri: string, { documents, told }: Server): Promise<CoverageResult | null> {
-  const reading = await documents.read(uri);
-  if (!reading) return null;
-  const summary = summaryOf(reading);
-  told.note(summary.coverage ? [summary.coverage] : []);
-  return resultOf([summary], reading.configuration, summary.refused ? [summary.refused] : []);
+/** Open or not, with its blocks. */
+async function ofDocument(
+  uri: string,
+  token: CancellationToken,
+  { library, told }: Server,
+): Promise<CoverageResult | null> {
+  for await (const reading of library.readings([uri], token)) {
+    const summary = summaryOf(reading);
+    told.note([summary]);
+    const whole = { ...summary, coverage: isAnalyzed(reading) ? coverageIn(reading) : undefined };
+    return resultOf([whole], reading.configuration, summary.refused ? [summary.refused] : []);
+  }
+  return null;
 }
 
 async function ofMany(
@@ -44,9 +52,12 @@ async function ofMany(
     const summaries: Summary[] = [];
     for await (const summary of library.summaries(uris, token)) {
       summaries.push(summary);
-      progress.report(Math.round((100 * summaries.length) / uris.length), summary.coverage?.path ?? '');
+      progress.report(
+        Math.round((100 * summaries.length) / uris.length),
+        `${summaries.length} of ${uris.length}: ${nameOf(summary.uri)}`,
+      );
     }
-    told.noteAll(summaries.flatMap(({ coverage }) => coverage ?? []));
+    told.noteAll(summaries);
     const start = folder ?? folders.all[0];
     const configuration = await configurations.of(
       start === undefined ? (uris[0] ?? 'untitled:none') : joined(start, 'any.md'),

@@ -4,6 +4,8 @@ import type { EditorSettings } from '../protocol.ts';
 import { nameOf } from './uris.ts';
 
 export interface Configuration {
+  /** Equal for configurations that make the same of every text. */
+  readonly name: string;
   /** The folder that paths count from: the configuration file's, else the workspace folder; none for a lone document. */
   readonly root: string | undefined;
   /** The configuration file, when there is one. */

@@ -6,10 +6,12 @@ import { fingerprint } from '../fingerprint.ts';
 import { MAX_FILES, type FileReader } from '../host.ts';
 import { binary, readText, tooLarge, type Reading } from '../reading.ts';
 import type { FileText } from '../protocol.ts';
+import { pack, unpack } from '../packed-summary.ts';
 import { summaryOf, type Summary } from '../summary.ts';
 import type { Configuration } from './configuration.ts';
 import type { Configurations } from './configurations.ts';
 import type { Folders } from './folders.ts';
+import { KeptSummaries, type Shelf } from './kept-summaries.ts';
 import { isWithin, joined, normalized, relativeTo } from './uris.ts';
 
 interface Parts {
@@ -20,20 +22,18 @@ interface Parts {
   readonly log: (message: string) => void;
   /** The client tells of changed files, so that what was read holds until then. */
   readonly isToldOfChanges: boolean;
-}
-
-interface Kept {
-  readonly content: string;
-  readonly summary: Summary;
+  /** Where what was found outlives the server, if anywhere. */
+  readonly shelf: Shelf | undefined;
 }
 
 export class Library {
   readonly #parts: Parts;
-  readonly #kept = new Map<string, Kept>();
+  readonly #kept: KeptSummaries;
   readonly #lists = new Map<string, readonly string[]>();
 
   constructor(parts: Parts) {
     this.#parts = parts;
+    this.#kept = new KeptSummaries(parts.shelf, parts.log);
   }
 
   /** The documents below a folder, or all there are; sorted, each once. */
@@ -75,7 +75,11 @@ export class Library {
   /** Call when files have changed; without names, when the configuration has. */
   forget(uris: readonly string[] = []): void {
     this.#lists.clear();
-    for (const uri of uris) this.#kept.delete(normalized(uri));
+    for (const uri of uris) this.#kept.doubt(normalized(uri));
+  }
+
+  close(): Promise<void> {
+    return this.#kept.close();
   }
 
   #startingPoints(folder: string | undefined): readonly string[] {
@@ -98,14 +102,16 @@ export class Library {
     const open = await this.#parts.documents.read(uri);
     if (open) return summaryOf(open);
     const configuration = await this.#parts.configurations.of(uri);
-    const kept = this.#kept.get(uri);
-    if (kept?.summary.configuration === configuration && this.#isStillTrue(uri)) return kept.summary;
+    const { kept, isSeen } = await this.#kept.at(uri);
+    const holds = kept?.configuration === configuration.name;
+    if (kept && holds && isSeen && this.#isStillTrue(uri)) return unpack(kept, uri, configuration);
     const content = await this.#parts.files.read(uri);
     if ('skipped' in content && content.skipped === 'missing') return undefined;
     const print = 'text' in content ? fingerprint(content.text) : content.skipped;
-    if (kept && kept.content === print && kept.summary.configuration === configuration) return kept.summary;
+    this.#kept.see(uri);
+    if (kept && holds && kept.content === print) return unpack(kept, uri, configuration);
     const summary = summaryOf(this.#readingOf(uri, content, configuration));
-    this.#kept.set(uri, { content: print, summary });
+    this.#kept.keep(uri, { content: print, configuration: configuration.name, ...pack(summary) });
     return summary;
   }
 

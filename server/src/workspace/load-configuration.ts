@@ -13,6 +13,7 @@ import {
   type Problem,
   type Settings,
 } from '@practice-lens/core';
+import { fingerprint } from '../fingerprint.ts';
 import { MAX_FILES, type FileReader } from '../host.ts';
 import type { EditorSettings } from '../protocol.ts';
 import { PACK_FOLDER, type Configuration, type ConfigurationFile } from './configuration.ts';
@@ -37,7 +38,9 @@ export async function loadConfiguration(source: Source, builtIn: BuiltIn, files:
   const rulebook = compileRulebook(builtIn, settings, found.own);
   const placed = rulebook.problems.map((problem) => placedInFile(problem, file?.text, label));
   const inFile = [...read.problems, ...found.problems, ...placed].filter(hasPlace);
+  const texts = [file?.text, ...found.files.map(({ uri, text }) => [uri, text])];
   return {
+    name: fingerprint(JSON.stringify([root, texts, editor])),
     root,
     file: file && { ...file, problems: inFile },
     ownPacks: found.files,

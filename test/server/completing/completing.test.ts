@@ -61,6 +61,7 @@ describe('completion in front matter', () => {
 
 describe('completion in the configuration file', () => {
   const configuration: Configuration = {
+    name: '',
     root: undefined,
     file: undefined,
     ownPacks: [],

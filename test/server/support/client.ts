@@ -16,6 +16,8 @@ export interface Options {
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: unknown;
   readonly withoutFolder?: boolean;
+  /** A folder that is there already and stays. */
+  readonly folder?: string;
 }
 
 export const ABLE: ClientCapabilities = {
@@ -47,10 +49,13 @@ export class Client {
   readonly #heard: Message[] = [];
   #waiting: (() => void)[] = [];
 
-  private constructor(server: Started, { files = {}, settings }: Options) {
+  readonly #isBorrowed: boolean;
+
+  private constructor(server: Started, { files = {}, settings, folder }: Options) {
     this.#server = server;
     this.settings = settings;
-    this.folder = mkdtempSync(join(tmpdir(), 'practice-lens-'));
+    this.#isBorrowed = folder !== undefined;
+    this.folder = folder ?? mkdtempSync(join(tmpdir(), 'practice-lens-'));
     for (const [path, content] of Object.entries(files)) this.write(path, content);
   }
 
@@ -141,7 +146,7 @@ export class Client {
     const code = this.#server.readsFiles ? await this.#server.ended : null;
     this.#server.connection.dispose();
     this.#server.end();
-    rmSync(this.folder, { recursive: true, force: true });
+    if (!this.#isBorrowed) rmSync(this.folder, { recursive: true, force: true });
     return code;
   }
 
