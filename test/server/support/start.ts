@@ -27,8 +27,16 @@ export type Start = () => Started;
 
 const DIST = join(import.meta.dirname, '../../../dist');
 
-export const startProcess: Start = () => {
-  const child = spawn(process.execPath, [built('server.js'), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+export const startProcess: Start = () => startWith([]);
+
+/** Ends with a message when it reaches for the network. */
+export const startGuarded: Start = () =>
+  startWith(['--require', join(import.meta.dirname, '../../support/no-network.cjs')]);
+
+const startWith = (options: readonly string[]): Started => {
+  const child = spawn(process.execPath, [...options, built('server.js'), '--stdio'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
   const connection = createMessageConnection(
     new StreamMessageReader(child.stdout),
