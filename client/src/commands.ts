@@ -28,17 +28,12 @@ export function registerCommands(
     'practiceLens.setLevel': () => setLevel(connection),
     'practiceLens.fixHere': () => fixHere(connection),
     'practiceLens.fixAll': () => fixAll(connection),
-    'practiceLens.restartServer': () => restart(connection),
+    'practiceLens.restartServer': () => connection.restart(),
     'practiceLens.showLog': () => connection.client.outputChannel.show(),
   };
   return vscode.Disposable.from(
     ...Object.entries(commands).map(([id, run]) => vscode.commands.registerCommand(id, run)),
   );
-}
-
-async function restart({ client }: Connection): Promise<void> {
-  if (client.isRunning()) await client.stop();
-  await client.start();
 }
 
 /** The Markdown document that is edited; nothing, after a word to the user, when there is none. */

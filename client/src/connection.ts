@@ -55,6 +55,16 @@ export class Connection implements vscode.Disposable {
     }
   }
 
+  /** Also of a server that does not answer any more: it is ended from outside. */
+  async restart(): Promise<void> {
+    try {
+      await this.client.stop();
+    } catch (error) {
+      this.client.warn('The server did not stop by itself and is ended.', error);
+    }
+    await this.client.start();
+  }
+
   dispose(): void {
     for (const disposable of this.#disposables) disposable.dispose();
   }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { SOURCE, practiceLens, show, until } from './support.ts';
+import { Watchdog } from '../../../client/src/watchdog.ts';
+import { SOURCE, findings, practiceLens, show, until } from './support.ts';
 
 /** Process ids of the servers that this extension host has started, and of no other VS Code or test beside it. */
 function servers(): number[] {
@@ -10,6 +11,23 @@ function servers(): number[] {
 }
 
 describe('the language server', () => {
+  it('is started again when it runs and does not answer', async function () {
+    if (process.platform === 'win32') return this.skip();
+    const { connection } = await practiceLens();
+    const watchdog = new Watchdog(connection, { everyMs: 1_000_000, answerMs: 300 });
+    assert.equal(await watchdog.look(), true);
+    const { document } = await show('server-hung', SOURCE);
+    await findings(document.uri, 1);
+    const before = servers();
+    for (const pid of before) process.kill(pid, 'SIGSTOP');
+    assert.equal(await watchdog.look(), false);
+    watchdog.dispose();
+    assert.ok(servers().some((pid) => !before.includes(pid)));
+    assert.equal(await watchdog.look(), true);
+    await findings(document.uri, 1);
+    assert.equal(document.getText(), SOURCE);
+  });
+
   it('comes back when it is killed from outside, and the marks with it', async function () {
     if (process.platform === 'win32') return this.skip();
     const { connection, marks } = await practiceLens();
