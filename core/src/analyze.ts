@@ -5,25 +5,24 @@ import type { DocumentKind } from './document-kind.ts';
 import type { AnnotatedBlock, DocumentFacts } from './document.ts';
 import type { Finding, Suppressed } from './finding.ts';
 import { kindOf } from './kind.ts';
-import { annotate } from './levels/annotate.ts';
+import { placed } from './levels/annotate.ts';
 import type { Annotation } from './levels/annotation.ts';
 import type { Block } from './markdown/block.ts';
 import { blocksOf } from './markdown/blocks.ts';
 import { directivesOf, type Directive, type Directives } from './markdown/directives.ts';
 import { frontMatterOf, type FrontMatter } from './markdown/front-matter.ts';
-import { parseMarkdown } from './markdown/parse.ts';
 import { plainProse } from './markdown/prose.ts';
+import { Memory } from './memory.ts';
 import type { Problem } from './problem.ts';
 import { profileNamed, type Rulebook } from './rulebook.ts';
 import { RULES } from './rules/all.ts';
 import { exemptFindings } from './rules/flagged-term.ts';
 import { siftIgnored } from './rules/ignores.ts';
 import { unusedIgnoreFinding } from './rules/unused-ignore.ts';
-import { findTerms, type TermsFound } from './terms/find-terms.ts';
+import { findTerms } from './terms/find-terms.ts';
 import { wordingBalanceOf } from './terms/gendered-words.ts';
-import { ENGLISH, languageOf } from './text/language.ts';
+import { ENGLISH, LANGUAGE_SAMPLE, languageOf } from './text/language.ts';
 import { byPosition } from './text/span.ts';
-import { formOf, rememberedWordsOf } from './text/words.ts';
 
 export interface Analysis {
   readonly document: DocumentFacts;
@@ -36,9 +35,12 @@ export interface Analysis {
   readonly problems: readonly Problem[];
 }
 
-/** `path` names the document in problems and chooses its kind by glob; it is not opened. */
-export function analyze(source: string, path: string, rulebook: Rulebook): Analysis {
-  const parsed = parseMarkdown(source);
+/**
+ * `path` names the document in problems and chooses its kind by glob; it is not opened. With the `memory` of an earlier
+ * version of the document only what differs is read again; the result is the same.
+ */
+export function analyze(source: string, path: string, rulebook: Rulebook, memory = new Memory()): Analysis {
+  const parsed = memory.parse(source);
   const { frontMatter, problems: frontMatterProblems } = frontMatterOf(parsed, source, path);
   const problems: Problem[] = [...frontMatterProblems];
   const profile =
@@ -48,20 +50,21 @@ export function analyze(source: string, path: string, rulebook: Rulebook): Analy
   const bare = blocksOf(parsed);
   const kind = kindOf(path, frontMatter, bare, rulebook.settings.kind, rulebook.kinds);
   const directives = directivesOf(parsed);
-  const language = languageOf(bare.map((block) => block.prose.text).join('\n'));
   const overrides = overridesOf(bare, directives);
-  const blocks = bare.map((block): AnnotatedBlock => {
-    const isEnglish = languageOf(block.prose.text) === ENGLISH;
-    const annotation = isEnglish ? annotate(block, source, rulebook.levels) : OTHER_LANGUAGE;
-    const { hits: terms, exempt } = isEnglish ? findTerms(block, rulebook.terms, { kind }) : NO_TERMS;
-    return { block, annotation: withOverride(annotation, overrides.get(block)), terms, exempt };
-  });
+  const readings = memory.read(bare, rulebook, kind);
+  const blocks = readings.map(({ block, annotation, terms, counted }): AnnotatedBlock => ({
+    block,
+    annotation: withOverride(placed(annotation, block, source), overrides.get(block)),
+    terms: terms.hits,
+    exempt: terms.exempt,
+    ...counted,
+  }));
   const isBalanced = kind === 'posting' && rulebook.settings.rules['wording-balance'] !== 'off';
   const document: DocumentFacts = {
     path,
     source,
     kind,
-    language,
+    language: languageOf(beginningOf(bare)),
     frontMatter,
     directives,
     profile,
@@ -72,7 +75,7 @@ export function analyze(source: string, path: string, rulebook: Rulebook): Analy
     ...(isBalanced && { balance: wordingBalanceOf(bare, rulebook.genderedWords) }),
     competencies: kind === 'posting' ? [] : findCompetencies(frontMatter, bare, rulebook.competencies),
   };
-  const counted = blocks.map(countedBlock);
+  const counted = blocks.map(({ annotation, words, key }) => ({ annotation, words, key }));
   return { document, counted, coverage: coverageOf(counted, profile), problems, ...findingsOf(document, rulebook) };
 }
 
@@ -85,17 +88,16 @@ function titled({ title }: FrontMatter, { terms }: Rulebook, kind: DocumentKind)
   return { title: { block, terms: hits, exempt } };
 }
 
-const NO_TERMS: TermsFound = { hits: [], exempt: [] };
-
-const OTHER_LANGUAGE: Annotation = {
-  systems: [],
-  named: [],
-  generic: false,
-  links: [],
-  activities: [],
-  mention: 'other-language',
-  evidence: [],
-};
+/** As much as tells its language. */
+function beginningOf(blocks: readonly Block[]): string {
+  const texts: string[] = [];
+  for (let length = 0, at = 0; at < blocks.length && length < LANGUAGE_SAMPLE; at++) {
+    const text = blocks[at]?.prose.text ?? '';
+    texts.push(text);
+    length += text.length + 1;
+  }
+  return texts.join('\n');
+}
 
 /**
  * `<!-- practice-lens level macro -->` speaks for the next block; `level none` says that it addresses no level. Of several
@@ -114,12 +116,6 @@ function overridesOf(blocks: readonly Block[], { known }: Directives): ReadonlyM
 
 const withOverride = (annotation: Annotation, directive: Directive | undefined): Annotation =>
   directive ? { ...annotation, override: directive.subjects.filter((level) => level !== 'none') } : annotation;
-
-const countedBlock = ({ block, annotation }: AnnotatedBlock): CountedBlock => ({
-  annotation,
-  words: rememberedWordsOf(block.prose.text).length,
-  key: formOf(block.prose.text.replace(/\s+/g, ' ').trim()),
-});
 
 function findingsOf(document: DocumentFacts, { settings }: Rulebook): Pick<Analysis, 'findings' | 'suppressed'> {
   const found = RULES.flatMap((rule) => [...rule.check(document)]);

@@ -1,6 +1,6 @@
 /** Everything that is known of a document before the rules look at it. */
 import type { CompetencyMention } from './competencies/find-competencies.ts';
-import type { Annotation } from './levels/annotation.ts';
+import type { CountedBlock } from './coverage/coverage.ts';
 import type { Profile } from './levels/profile.ts';
 import type { Block } from './markdown/block.ts';
 import type { Directives } from './markdown/directives.ts';
@@ -32,9 +32,8 @@ export interface DocumentFacts {
   readonly competencies: readonly CompetencyMention[];
 }
 
-export interface AnnotatedBlock {
+export interface AnnotatedBlock extends CountedBlock {
   readonly block: Block;
-  readonly annotation: Annotation;
   readonly terms: readonly TermHit[];
   /** Found and left alone, since what stands around them makes them fine. */
   readonly exempt: readonly ExemptHit[];

@@ -9,6 +9,7 @@
  * Every offset is a UTF-16 index into the original text, half-open. Lines and characters are counted from zero.
  */
 export { analyze, type Analysis } from './analyze.ts';
+export { Memory } from './memory.ts';
 export { compileRulebook, type BuiltIn, type Rulebook } from './rulebook.ts';
 export { DOCUMENT_KINDS, type DocumentKind } from './document-kind.ts';
 export { DEFAULT_SETTINGS, readSettings, type RuleLevel, type Settings } from './settings.ts';

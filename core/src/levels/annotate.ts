@@ -23,14 +23,32 @@ export interface LevelRules extends Lexicon {
   readonly model: Model;
 }
 
-export function annotate(block: Block, source: string, rules: LevelRules): Annotation {
+/** What a block says, with every span in its own prose or in that of its heading or lead-in: it holds wherever these stand. */
+export interface ProseAnnotation extends Omit<Annotation, 'evidence'> {
+  readonly evidence: readonly ProseEvidence[];
+}
+
+type ProseEvidence = Omit<Evidence, 'text'>;
+
+/** An annotation in the source. */
+export function placed(annotation: ProseAnnotation, block: Block, source: string): Annotation {
+  const links = annotation.links.map(({ link, span }) => ({ link, span: block.prose.toSource(span) }));
+  const evidence = annotation.evidence.map((entry) => {
+    const holder = { text: block, 'lead-in': block.leadIn ?? block, heading: block.heading ?? block }[entry.from];
+    const span = holder.prose.toSource(entry.span);
+    return { ...entry, span, text: cut(source, span) };
+  });
+  return { ...annotation, links, evidence };
+}
+
+export function annotate(block: Block, rules: LevelRules): ProseAnnotation {
   const named = namesOf(block);
-  const found = claimsOf(block, source, rules);
+  const found = claimsOf(block, rules);
   const systems = found.map(({ system, score }) => ({ system, score }));
   const evidence = found.flatMap((claim) => claim.evidence);
   if (block.kind === 'heading') return { ...NOTHING, systems, named, evidence, mention: 'heading' };
   const formula = formulaIn(block.prose.text);
-  if (formula && isOnlyFormula(block, formula, rules)) return genericAnnotation(block, source, formula, named);
+  if (formula && isOnlyFormula(block, formula, rules)) return genericAnnotation(formula, named);
   return {
     ...NOTHING,
     systems,
@@ -42,7 +60,7 @@ export function annotate(block: Block, source: string, rules: LevelRules): Annot
   };
 }
 
-const NOTHING: Annotation = {
+const NOTHING: ProseAnnotation = {
   systems: [],
   named: [],
   generic: false,
@@ -61,11 +79,11 @@ export const viewOf = ({ kind, prose, headingPath, leadIn }: Block): BlockView =
 });
 
 interface Claim extends ScoredSystem {
-  readonly evidence: readonly Evidence[];
+  readonly evidence: readonly ProseEvidence[];
 }
 
 /** The claimed systems that can show what they rest on. */
-function claimsOf(block: Block, source: string, rules: LevelRules): Claim[] {
+function claimsOf(block: Block, rules: LevelRules): Claim[] {
   const scores = score(featuresOf(viewOf(block), rules, rules.model.index), rules.model);
   const texts = {
     text: block.prose.text,
@@ -75,24 +93,19 @@ function claimsOf(block: Block, source: string, rules: LevelRules): Claim[] {
   return claimed(scores, rules.model.thresholds).flatMap((at) => {
     const system = SYSTEMS[at];
     if (!system) return [];
-    const evidence = evidenceOf(supportFor(at, scores, rules.model, texts), system, block, source);
+    const evidence = evidenceOf(supportFor(at, scores, rules.model, texts), system);
     return evidence.length > 0 ? [{ system, score: scores.probabilities[at] ?? 0, evidence }] : [];
   });
 }
 
-function evidenceOf(supports: readonly Support[], system: System, block: Block, source: string): Evidence[] {
+function evidenceOf(supports: readonly Support[], system: System): ProseEvidence[] {
   const total = supports.reduce((sum, { strength }) => sum + strength, 0);
-  return supports.map(({ from, span: inProse, strength }) => {
-    const holder = { text: block, 'lead-in': block.leadIn ?? block, heading: block.heading ?? block }[from];
-    const span = holder.prose.toSource(inProse);
-    return { span, text: cut(source, span), system, weight: strength / total, from };
-  });
+  return supports.map(({ from, span, strength }) => ({ span, system, weight: strength / total, from }));
 }
 
 function linksOf({ prose }: Block, systems: readonly ScoredSystem[], rules: LevelRules): SaidLink[] {
   const names = systems.map(({ system }) => system);
-  const found = linksIn(prose.text, rememberedStemsOf(prose.text), names, rules.links);
-  return found.map(({ link, span }) => ({ link, span: prose.toSource(span) }));
+  return linksIn(prose.text, rememberedStemsOf(prose.text), names, rules.links);
 }
 
 function namesOf(block: Block): Level[] {
@@ -118,16 +131,9 @@ function isOnlyFormula(block: Block, { span }: Formula, { cues }: LevelRules): b
 /** In a longer block the formula is not all there is. */
 const LONGEST_AROUND = 160;
 
-function genericAnnotation(block: Block, source: string, formula: Formula, named: readonly Level[]): Annotation {
-  const span = block.prose.toSource(formula.span);
-  const evidence = formula.systems.map((system): Evidence => ({
-    span,
-    text: cut(source, span),
-    system,
-    weight: 1,
-    from: 'text',
-  }));
-  const systems = SYSTEMS.filter((system) => formula.systems.includes(system)).map((system) => ({
+function genericAnnotation({ span, systems: said }: Formula, named: readonly Level[]): ProseAnnotation {
+  const evidence = said.map((system): ProseEvidence => ({ span, system, weight: 1, from: 'text' }));
+  const systems = SYSTEMS.filter((system) => said.includes(system)).map((system) => ({
     system,
     score: GENERIC_SCORE,
   }));
@@ -139,7 +145,7 @@ const GENERIC_SCORE = 0.5;
 function mentionOf(
   systems: readonly ScoredSystem[],
   named: readonly Level[],
-  evidence: readonly Evidence[],
+  evidence: readonly ProseEvidence[],
   section: SectionKind | undefined,
 ): Mention {
   if (systems.length === 0) return named.length > 0 ? 'named-only' : 'none';

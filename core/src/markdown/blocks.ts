@@ -1,75 +1,75 @@
-import type { Blockquote, Heading, List, ListItem, Nodes, Paragraph, Root, RootContent, Table } from 'mdast';
+import type { Blockquote, Heading, List, Nodes, Paragraph, RootContent, Table } from 'mdast';
 import type { Block, BlockKind } from './block.ts';
-import type { Parsed } from './parse.ts';
+import type { Parsed, Part } from './parse.ts';
 import { DEEPEST } from './depth.ts';
 import { proseOf } from './prose.ts';
 
 /** All blocks of a document in reading order. Code, raw HTML and link definitions are none. */
-export function blocksOf(parsed: Parsed): Block[] {
-  const reader = new BlockReader(parsed);
-  reader.flow(parsed.root, 'paragraph', undefined);
+export function blocksOf({ parts }: Parsed): Block[] {
+  const reader = new BlockReader();
+  let above: Block | undefined;
+  for (const part of parts) above = reader.part(part, above);
   return reader.blocks;
 }
 
-type Flow = Root | Blockquote | ListItem | Extract<RootContent, { type: 'footnoteDefinition' }>;
-
 class BlockReader {
   readonly blocks: Block[] = [];
-  readonly #parsed: Parsed;
+  #part: Pick<Part, 'offsets' | 'shift'> = { offsets: new WeakMap(), shift: 0 };
   #isQuoted = false;
   #depth = 0;
   readonly #headings: { depth: number; text: string; block: Block }[] = [];
 
-  constructor(parsed: Parsed) {
-    this.#parsed = parsed;
+  /** `above` is what may introduce a list, here and in what is given back: the block right above. */
+  part(part: Part, above: Block | undefined): Block | undefined {
+    this.#part = part;
+    return this.#read(part.node, 'paragraph', undefined, above);
   }
 
-  /** Reads what `parent` holds; its paragraphs become blocks of `kind`, introduced by `leadIn`. */
-  flow(parent: Flow, kind: BlockKind, leadIn: Block | undefined): void {
+  /** Reads nodes that stand side by side; their paragraphs become blocks of `kind`, introduced by `leadIn`. */
+  #flow(nodes: readonly RootContent[], kind: BlockKind, leadIn: Block | undefined): void {
     if (this.#depth >= DEEPEST) return;
     this.#depth++;
     let above = leadIn;
-    for (const node of parent.children) {
-      switch (node.type) {
-        case 'heading':
-          above = this.#heading(node);
-          break;
-        case 'paragraph':
-          above = this.#add(kind, node, [node], kind === 'listItem' ? leadIn : undefined);
-          break;
-        case 'list':
-          this.#list(node, above);
-          break;
-        case 'table':
-          this.#table(node);
-          break;
-        case 'blockquote':
-          this.#blockquote(node);
-          break;
-        case 'footnoteDefinition':
-          this.flow(node, 'paragraph', undefined);
-          break;
-        case 'html':
-          // A comment stands for no reader between a list and what introduces it.
-          if (!node.value.trimStart().startsWith('<!--')) above = undefined;
-          break;
-        default:
-          above = undefined;
-      }
-    }
+    for (const node of nodes) above = this.#read(node, kind, leadIn, above);
     this.#depth--;
+  }
+
+  #read(node: RootContent, kind: BlockKind, leadIn: Block | undefined, above: Block | undefined): Block | undefined {
+    switch (node.type) {
+      case 'heading':
+        return this.#heading(node);
+      case 'paragraph':
+        return this.#add(kind, node, [node], kind === 'listItem' ? leadIn : undefined);
+      case 'list':
+        this.#list(node, above);
+        return above;
+      case 'table':
+        this.#table(node);
+        return above;
+      case 'blockquote':
+        this.#blockquote(node);
+        return above;
+      case 'footnoteDefinition':
+        this.#flow(node.children, 'paragraph', undefined);
+        return above;
+      case 'html':
+        // A comment stands for no reader between a list and what introduces it.
+        return node.value.trimStart().startsWith('<!--') ? above : undefined;
+      default:
+        return undefined;
+    }
   }
 
   #blockquote(node: Blockquote): void {
     const outer = this.#isQuoted;
     this.#isQuoted = outer || !isNote(node);
-    this.flow(node, 'blockquote', undefined);
+    this.#flow(node.children, 'blockquote', undefined);
     this.#isQuoted = outer;
   }
 
   #list(list: List, above: Block | undefined): void {
     const leadIn = above?.kind === 'heading' ? undefined : above;
-    for (const item of list.children) this.flow(item, 'listItem', leadIn);
+    for (const item of list.children) this.#flow(item.children, 'listItem', leadIn);
   }
 
   #table(table: Table): void {
@@ -93,7 +93,7 @@ class BlockReader {
     content: readonly Nodes[],
     leadIn: Block | undefined,
   ): Block {
-    const { shift } = this.#parsed;
+    const { shift } = this.#part;
     const heading = this.#headings.at(-1)?.block;
     const block: Block = {
       kind,
@@ -101,7 +101,7 @@ class BlockReader {
         start: (node.position?.start.offset ?? 0) + shift,
         end: (node.position?.end.offset ?? 0) + shift,
       },
-      prose: proseOf(content, this.#parsed),
+      prose: proseOf(node, content, this.#part),
       headingPath: this.#headings.map((heading) => heading.text),
       ...(heading && { heading }),
       ...(leadIn && { leadIn }),

@@ -1,5 +1,5 @@
 /** What a writer tells Practice Lens in comments: `<!-- practice-lens ignore the-homeless reason="a quotation" -->`. */
-import type { Html, Nodes } from 'mdast';
+import type { Html, Nodes, RootContent } from 'mdast';
 import type { Span } from '../text/span.ts';
 import { DEEPEST } from './depth.ts';
 import type { Parsed } from './parse.ts';
@@ -27,18 +27,28 @@ export interface Directives {
   readonly unknown: readonly UnknownDirective[];
 }
 
-export function directivesOf(parsed: Parsed): Directives {
+export function directivesOf({ parts }: Parsed): Directives {
   const known: Directive[] = [];
   const unknown: UnknownDirective[] = [];
-  for (const node of commentsIn(parsed.root)) {
-    const text = COMMENT.exec(node.value)?.[1];
-    if (text === undefined) continue;
-    const span = spanOf(node, parsed.shift);
-    const directive = directiveOf(text, span);
-    if (directive) known.push(directive);
-    else unknown.push({ text: text.trim(), span });
+  for (const { node: part, shift } of parts) {
+    for (const node of ourCommentsIn(part)) {
+      const text = COMMENT.exec(node.value)?.[1] ?? '';
+      const span = spanOf(node, shift);
+      const directive = directiveOf(text, span);
+      if (directive) known.push(directive);
+      else unknown.push({ text: text.trim(), span });
+    }
   }
   return { known, unknown };
+}
+
+/** Nodes never change, so that each is searched once. */
+const commentsOfPart = new WeakMap<RootContent, readonly Html[]>();
+
+function ourCommentsIn(part: RootContent): readonly Html[] {
+  const found = commentsOfPart.get(part) ?? [...commentsIn(part)].filter(({ value }) => COMMENT.test(value));
+  commentsOfPart.set(part, found);
+  return found;
 }
 
 function* commentsIn(node: Nodes, depth = 0): Generator<Html> {

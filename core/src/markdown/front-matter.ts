@@ -24,10 +24,11 @@ export function frontMatterOf(
   source: string,
   file: string,
 ): { frontMatter: FrontMatter; problems: readonly Problem[] } {
-  const node = parsed.root.children.find((child) => child.type === 'yaml');
-  if (!node) return { frontMatter: { level: [], competencies: [] }, problems: [] };
-  const start = (node.position?.start.offset ?? 0) + parsed.shift;
-  const end = (node.position?.end.offset ?? 0) + parsed.shift;
+  // Front matter is the first thing in a document, or there is none.
+  const [{ node, shift } = { node: undefined, shift: 0 }] = parsed.parts;
+  if (node?.type !== 'yaml') return { frontMatter: { level: [], competencies: [] }, problems: [] };
+  const start = (node.position?.start.offset ?? 0) + shift;
+  const end = (node.position?.end.offset ?? 0) + shift;
   const body = source.indexOf('\n', start) + 1;
   // Blank lines in place of what stands above keep the line numbers of the problems true.
   const lines = '\n'.repeat(positionAt(lineStarts(source), body).line);

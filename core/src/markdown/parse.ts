@@ -1,34 +1,53 @@
-import type { Root } from 'mdast';
+import type { RootContent } from 'mdast';
 import type { Extension } from 'mdast-util-from-markdown';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
 import { recordOffsets, type OffsetRecord } from './record-offsets.ts';
+import { reparsed } from './reparse.ts';
 import { tamed } from './tamed.ts';
 
-/** A document's tree, and where its text stands in the source. */
+/** A document as its top-level nodes, in reading order. */
 export interface Parsed {
-  readonly root: Root;
+  /** The source as it was parsed, which is as long as the source. */
+  readonly text: string;
+  readonly parts: readonly Part[];
+}
+
+/** A top-level node. A node never changes, so that it holds for the next version of the document wherever it stands then. */
+export interface Part {
+  readonly node: RootContent;
+  /** Where the node's text stands. */
   readonly offsets: OffsetRecord;
-  /** What to add to the tree's offsets: a byte order mark is no part of the tree, yet part of the source. */
+  /** What to add to the offsets of the node, and to those recorded, for places in the source. */
   readonly shift: number;
 }
 
-/** CommonMark with tables, task lists and the like (GFM) and front matter. Never fails: every text is a document. */
-export function parseMarkdown(source: string): Parsed {
+/**
+ * CommonMark with tables, task lists and the like (GFM) and front matter. Never fails: every text is a document. With
+ * `before`, the same document at another time, only what differs is parsed; the result is the same.
+ */
+export function parseMarkdown(source: string, before?: Parsed): Parsed {
+  const mark = source.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
+  const text = mark + tamed(source.slice(mark.length));
+  const parts = before && reparsed(before, text, partsOf);
+  return { text, parts: parts ?? partsOf(text.slice(mark.length), mark.length) };
+}
+
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** The nodes of a text that begins at `shift` in the source. */
+function partsOf(text: string, shift: number): Part[] {
   const offsets: OffsetRecord = new WeakMap();
-  const shift = source.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
   const root = unified()
     .use(remarkParse)
     .use(remarkFrontmatter, ['yaml'])
     .use(remarkGfm)
     .use(withExactText, offsets)
-    .parse(tamed(source.slice(shift)));
-  return { root, offsets, shift };
+    .parse(text);
+  return root.children.map((node) => ({ node, offsets, shift }));
 }
-
-const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
  * Adds the recorder, and takes away the late search for bare addresses: it splits text nodes into new ones that have no

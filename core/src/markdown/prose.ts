@@ -1,8 +1,8 @@
 import type { Nodes, PhrasingContent, Text } from 'mdast';
 import type { Span } from '../text/span.ts';
 import { DEEPEST } from './depth.ts';
-import type { Parsed } from './parse.ts';
-import type { OffsetRun } from './record-offsets.ts';
+import type { Part } from './parse.ts';
+import type { OffsetRecord, OffsetRun } from './record-offsets.ts';
 
 /**
  * A block's text as a reader sees it, and the way back: `toSource` turns a span of `text` into the span of the source
@@ -21,14 +21,37 @@ export interface Zone extends Span {
   readonly kind: ZoneKind;
 }
 
-/** Reads the phrasing content of `parents` (the cells of a table row, else one node); `CELL_GAP` stands between two. */
-export function proseOf(parents: readonly Nodes[], parsed: Parsed): Prose {
-  const writer = new ProseWriter(parsed);
+/**
+ * The prose of a block's node from the phrasing content of `parents` (the cells of a table row, else the node itself);
+ * `CELL_GAP` stands between two. It is read once for each node, as nodes never change.
+ */
+export function proseOf(
+  node: Nodes,
+  parents: readonly Nodes[],
+  { offsets, shift }: Pick<Part, 'offsets' | 'shift'>,
+): Prose {
+  const { text, zones, pieces } = known.get(node) ?? written(node, parents, offsets);
+  return { text, zones, toSource: (span) => moved(toSource(pieces, span), shift) };
+}
+
+/** What is written, with pieces in the offsets of the tree. */
+interface Written {
+  readonly text: string;
+  readonly zones: readonly Zone[];
+  readonly pieces: readonly Piece[];
+}
+
+const known = new WeakMap<Nodes, Written>();
+
+function written(node: Nodes, parents: readonly Nodes[], offsets: OffsetRecord): Written {
+  const writer = new ProseWriter(offsets);
   parents.forEach((parent, index) => {
     if (index > 0) writer.gap(CELL_GAP, parent);
     if ('children' in parent) writer.children(parent.children as PhrasingContent[]);
   });
-  return writer.finish();
+  const result = writer.finish();
+  known.set(node, result);
+  return result;
 }
 
 /** A front matter value or other plain stretch of the source, where prose and source run side by side. */
@@ -40,18 +63,18 @@ export const plainProse = (text: string, start: number): Prose => ({
 
 export const CELL_GAP = ' | ';
 
-/** Prose from `at` on, as long as up to the next piece, stands in the source from `start` to `end`. */
+/** Prose from `at` on, as long as up to the next piece, stands in the tree's text from `start` to `end`. */
 type Piece = OffsetRun;
 
 class ProseWriter {
-  readonly #parsed: Parsed;
+  readonly #offsets: OffsetRecord;
   readonly #pieces: Piece[] = [];
   readonly #zones: Zone[] = [];
   #text = '';
   #depth = 0;
 
-  constructor(parsed: Parsed) {
-    this.#parsed = parsed;
+  constructor(offsets: OffsetRecord) {
+    this.#offsets = offsets;
   }
 
   children(nodes: readonly PhrasingContent[]): void {
@@ -90,11 +113,10 @@ class ProseWriter {
   }
 
   #plain(node: Text): void {
-    const { offsets, shift } = this.#parsed;
     const base = this.#text.length;
-    const runs = offsets.get(node) ?? [];
+    const runs = this.#offsets.get(node) ?? [];
     const [start, end] = placeOf(node);
-    if (runs[0]?.at !== 0) this.#pieces.push({ at: base, start: start + shift, end: end + shift, whole: false });
+    if (runs[0]?.at !== 0) this.#pieces.push({ at: base, start, end, whole: false });
     // The text of a task has lost the space behind its check box, which the first run still holds.
     const lost = runs[0]?.at === 0 ? start - runs[0].start : 0;
     for (const run of runs) {
@@ -102,8 +124,7 @@ class ProseWriter {
       this.#pieces.push({
         ...run,
         at: base + (isFirst ? 0 : run.at - lost),
-        start: run.start + (isFirst ? lost : 0) + shift,
-        end: run.end + shift,
+        start: run.start + (isFirst ? lost : 0),
       });
     }
     this.#text += node.value;
@@ -124,17 +145,14 @@ class ProseWriter {
   /** Text that stands for a whole node (code, a line break) or for the place before it. */
   gap(text: string, node: Nodes): void {
     const [start, end] = placeOf(node);
-    const { shift } = this.#parsed;
     const upTo = text === CELL_GAP ? start : end;
-    if (text !== '') this.#pieces.push({ at: this.#text.length, start: start + shift, end: upTo + shift, whole: true });
+    if (text !== '') this.#pieces.push({ at: this.#text.length, start, end: upTo, whole: true });
     this.#text += text;
   }
 
-  finish(): Prose {
-    const pieces = this.#pieces;
-    const text = this.#text;
+  finish(): Written {
     const zones = this.#zones.sort((a, b) => a.start - b.start || b.end - a.end);
-    return { text, zones, toSource: (span) => toSource(pieces, span) };
+    return { text: this.#text, zones, pieces: this.#pieces };
   }
 }
 
@@ -147,6 +165,8 @@ const placeOf = (node: Nodes): readonly [number, number] => [
   node.position?.start.offset ?? 0,
   node.position?.end.offset ?? 0,
 ];
+
+const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
 function toSource(pieces: readonly Piece[], span: Span): Span {
   if (pieces.length === 0) return { start: 0, end: 0 };

@@ -4,20 +4,21 @@ import { rememberedWordsOf } from './words.ts';
 
 /** The language as a BCP 47 code where known, else ISO 639-3; short or unclear texts count as English. */
 export function languageOf(text: string): string {
-  const words = rememberedWordsOf(text.slice(0, SAMPLE));
+  const words = rememberedWordsOf(text.slice(0, LANGUAGE_SAMPLE));
   if (words.length < FEWEST_WORDS) return ENGLISH;
   const figures = words.filter(({ form }) => /\d/.test(form)).length;
   // Telegraphic lines full of figures look like any language.
   if (figures > words.length * MOST_FIGURES) return ENGLISH;
   const common = words.filter((word) => COMMON.has(word.form)).length;
   if (common / words.length >= COMMON_SHARE) return ENGLISH;
-  const code = franc(text.slice(0, SAMPLE), { minLength: 40 });
+  const code = franc(text.slice(0, LANGUAGE_SAMPLE), { minLength: 40 });
   return code === 'und' || code === 'sco' || code === 'eng' ? ENGLISH : (SHORT_CODES[code] ?? code);
 }
 
 export const ENGLISH = 'en';
 
-const SAMPLE = 2000;
+/** Characters that are looked at; the rest tells no more. */
+export const LANGUAGE_SAMPLE = 2000;
 const FEWEST_WORDS = 15;
 
 /** Words that make up a good part of any English prose and are rare elsewhere; most texts need no closer look. */

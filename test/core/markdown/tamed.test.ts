@@ -42,7 +42,7 @@ describe('hostile markup', () => {
   for (const [name, text] of Object.entries(ordinary)) {
     it(`is not seen in ${name}`, () => {
       const behind = `${text}\n\n*The end*\n`;
-      assert.equal(parseMarkdown(behind).root.children.at(-1)?.type, 'paragraph');
+      assert.equal(parseMarkdown(behind).parts.at(-1)?.node.type, 'paragraph');
       assert.equal(tamed(behind).slice(-12), behind.slice(-12));
     });
   }
