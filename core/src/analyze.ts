@@ -51,14 +51,11 @@ export function analyze(source: string, path: string, rulebook: Rulebook, memory
   const kind = kindOf(path, frontMatter, bare, rulebook.settings.kind, rulebook.kinds);
   const directives = directivesOf(parsed);
   const overrides = overridesOf(bare, directives);
-  const readings = memory.read(bare, rulebook, kind);
-  const blocks = readings.map(({ block, annotation, terms, counted }): AnnotatedBlock => ({
-    block,
-    annotation: withOverride(placed(annotation, block, source), overrides.get(block)),
-    terms: terms.hits,
-    exempt: terms.exempt,
-    ...counted,
-  }));
+  const blocks = bare.map((block): AnnotatedBlock => {
+    const { annotation, terms, counted } = memory.read(block, rulebook, kind);
+    const whole = withOverride(placed(annotation, block, source), overrides.get(block));
+    return { block, annotation: whole, terms: terms.hits, exempt: terms.exempt, ...counted };
+  });
   const isBalanced = kind === 'posting' && rulebook.settings.rules['wording-balance'] !== 'off';
   const document: DocumentFacts = {
     path,

@@ -1,4 +1,5 @@
 /** The open documents, and one reading for each of their versions. */
+import { Memory } from '@practice-lens/core';
 import { Emitter, TextDocuments, type Connection, type Disposable, type Event } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { readText, type Reading } from './reading.ts';
@@ -13,6 +14,7 @@ export class Documents {
   readonly #texts = new TextDocuments(TextDocument);
   readonly #uriByPlace = new Map<string, string>();
   readonly #readings = new Map<string, Reading>();
+  readonly #memories = new Map<string, Memory>();
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #rest = new Emitter<string>();
   readonly #closed = new Emitter<string>();
@@ -63,8 +65,10 @@ export class Documents {
     const known = this.#readings.get(document.uri);
     if (known && known.version === document.version && known.configuration === configuration) return known;
     const source = { uri: document.uri, version: document.version, text: document.getText() };
-    const reading = readText(source, configuration, this.#log);
+    const memory = this.#memories.get(document.uri) ?? new Memory();
+    const reading = readText(source, configuration, this.#log, memory);
     this.#readings.set(document.uri, reading);
+    this.#memories.set(document.uri, memory);
     return reading;
   }
 
@@ -87,6 +91,7 @@ export class Documents {
     clearTimeout(this.#timers.get(uri));
     this.#timers.delete(uri);
     this.#readings.delete(uri);
+    this.#memories.delete(uri);
     this.#uriByPlace.delete(normalized(uri));
     this.#closed.fire(uri);
   }

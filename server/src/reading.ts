@@ -1,5 +1,5 @@
 /** A text and what Practice Lens made of it under a configuration. */
-import { analyze, lineStarts, type Analysis, type LineStarts, type Problem } from '@practice-lens/core';
+import { analyze, lineStarts, type Analysis, type LineStarts, type Memory, type Problem } from '@practice-lens/core';
 import type { Configuration } from './workspace/configuration.ts';
 import { relativeTo } from './workspace/uris.ts';
 
@@ -30,14 +30,22 @@ export const isAnalyzed = (reading: Reading | undefined): reading is Analyzed =>
 /** Beyond this a document is no syllabus, and reading it at every edit would hold everybody up. */
 export const MAX_CHARACTERS = 1_000_000;
 
-/** `log` hears of our own mistakes; the document is then refused instead of ending the server. */
-export function readText(source: SourceText, configuration: Configuration, log: (message: string) => void): Reading {
+/**
+ * `log` hears of our own mistakes; the document is then refused instead of ending the server. `memory`: of the document's
+ * earlier versions.
+ */
+export function readText(
+  source: SourceText,
+  configuration: Configuration,
+  log: (message: string) => void,
+  memory?: Memory,
+): Reading {
   const path = relativeTo(configuration.root, source.uri);
   const outcome = (): Outcome => {
     if (source.text.length > MAX_CHARACTERS) return { refused: tooLarge(path) };
     if (source.text.includes('\0')) return { refused: binary(path) };
     try {
-      return { analysis: analyze(source.text, path, configuration.rulebook) };
+      return { analysis: analyze(source.text, path, configuration.rulebook, memory) };
     } catch (error) {
       log(`Reading ${path} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
       return { refused: unreadable(path) };

@@ -42,22 +42,18 @@ export interface Tally extends Count {
 
 export function coverageOf(blocks: readonly CountedBlock[], profile: Profile): Coverage {
   const unique = withoutRepeats(blocks.filter(({ annotation }) => annotation.mention !== 'heading'));
-  const counted = unique.filter(({ annotation }) => weightOf(annotation) > 0);
+  const counted = unique
+    .filter(({ annotation }) => weightOf(annotation) > 0)
+    .map((block): Leveled => ({ ...block, levels: levelsOf(block.annotation, profile).map(({ level }) => level) }));
   const total = sum(counted.map(({ annotation }) => weightOf(annotation)));
-  const having = (test: (annotation: Annotation) => boolean): Tally =>
-    tally(
-      counted.filter((block) => test(block.annotation)),
-      total,
-    );
+  const having = (test: (block: Leveled) => boolean): Tally => tally(counted.filter(test), total);
   const mentioned = (mention: Annotation['mention']): Count =>
     count(unique.filter((block) => block.annotation.mention === mention && !block.annotation.override));
-  const names = levelsIn(counted, profile);
+  const names = [...new Set([...levelNames(profile), ...counted.flatMap(({ levels }) => levels)])];
   return {
-    byLevel: record(names, (level) =>
-      having((annotation) => levelsOf(annotation, profile).some((found) => found.level === level)),
-    ),
+    byLevel: record(names, (level) => having(({ levels }) => levels.includes(level))),
     bySystem: record(SYSTEMS, (system) =>
-      having((annotation) => annotation.systems.some((found) => found.system === system)),
+      having(({ annotation }) => annotation.systems.some((found) => found.system === system)),
     ),
     overlaps: overlapsOf(counted, profile),
     labelled: { ...count(counted), weight: total },
@@ -69,23 +65,16 @@ export function coverageOf(blocks: readonly CountedBlock[], profile: Profile): C
   };
 }
 
-/** The profile's levels, then those that texts name besides. */
-function levelsIn(blocks: readonly CountedBlock[], profile: Profile): Level[] {
-  return [
-    ...new Set([
-      ...levelNames(profile),
-      ...blocks.flatMap(({ annotation }) => levelsOf(annotation, profile).map(({ level }) => level)),
-    ]),
-  ];
+/** A block with its levels under the profile, in the profile's order; those that only texts name come last. */
+interface Leveled extends CountedBlock {
+  readonly levels: readonly Level[];
 }
 
 /** Every combination of the profile's levels is there, also those that no block has. */
-function overlapsOf(blocks: readonly CountedBlock[], profile: Profile): Record<string, number> {
+function overlapsOf(blocks: readonly Leveled[], profile: Profile): Record<string, number> {
   const overlaps = record(combinations(levelNames(profile)), () => 0);
-  for (const { annotation } of blocks) {
-    const key = levelsOf(annotation, profile)
-      .map(({ level }) => level)
-      .join('+');
+  for (const { levels } of blocks) {
+    const key = levels.join('+');
     if (key !== '') overlaps[key] = (overlaps[key] ?? 0) + 1;
   }
   return overlaps;

@@ -12,6 +12,8 @@ export interface Prose {
   readonly text: string;
   /** Stretches of `text` that are set apart by markup, in reading order; they may nest. */
   readonly zones: readonly Zone[];
+  /** The same object for as long as text and zones are, in one version of a document and the next, wherever it stands. */
+  readonly identity: object;
   toSource(span: Span): Span;
 }
 
@@ -30,8 +32,9 @@ export function proseOf(
   parents: readonly Nodes[],
   { offsets, shift }: Pick<Part, 'offsets' | 'shift'>,
 ): Prose {
-  const { text, zones, pieces } = known.get(node) ?? written(node, parents, offsets);
-  return { text, zones, toSource: (span) => moved(toSource(pieces, span), shift) };
+  const identity = known.get(node) ?? written(node, parents, offsets);
+  const { text, zones, pieces } = identity;
+  return { text, zones, identity, toSource: (span) => moved(toSource(pieces, span), shift) };
 }
 
 /** What is written, with pieces in the offsets of the tree. */
@@ -58,6 +61,7 @@ function written(node: Nodes, parents: readonly Nodes[], offsets: OffsetRecord):
 export const plainProse = (text: string, start: number): Prose => ({
   text,
   zones: [],
+  identity: {},
   toSource: (span) => ({ start: start + span.start, end: start + span.end }),
 });
 
