@@ -1,6 +1,6 @@
 /** Tells course material from job postings by their words; learned from the training texts (data/model/kinds.json). */
 import { DOCUMENT_KINDS, type DocumentKind } from './document-kind.ts';
-import { rememberedStemsOf } from './levels/stems.ts';
+import { rememberedWordsOf } from './text/words.ts';
 
 /** For each kind, in the order of `DOCUMENT_KINDS`, a bias and one weight a feature. */
 export interface KindWeights {
@@ -36,7 +36,7 @@ export function kindFeaturesOf(texts: readonly KindText[]): Set<string> {
   let read = 0;
   for (const { isHeading, text } of texts) {
     if (read > WORDS_READ) break;
-    const stems = rememberedStemsOf(text).map(({ stem }) => (/^\d/.test(stem) ? '#' : stem));
+    const stems = rememberedWordsOf(text).map(({ stem }) => (/^\d/.test(stem) ? '#' : stem));
     read += stems.length;
     stems.forEach((stem, at) => {
       features.add(stem);

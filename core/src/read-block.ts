@@ -6,7 +6,8 @@ import type { Block } from './markdown/block.ts';
 import type { Rulebook } from './rulebook.ts';
 import { findTerms, type TermsFound } from './terms/find-terms.ts';
 import { ENGLISH, languageOf } from './text/language.ts';
-import { formOf, rememberedWordsOf } from './text/words.ts';
+import { formOf } from './text/lexeme.ts';
+import { rememberedWordsOf } from './text/words.ts';
 
 export interface BlockReading {
   readonly annotation: ProseAnnotation;

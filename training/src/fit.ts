@@ -1,10 +1,10 @@
 /** From labelled blocks to a model. */
-import { featuresOf, type Feature, type Lexicon, type StoredModel, type Thresholds } from '@practice-lens/core';
+import { featuresOf, nameOf, type Feature, type Lexicon, type StoredModel, type Thresholds } from '@practice-lens/core';
 import type { LabelledBlock } from './labelled.ts';
 import { NetworkTrainer, OPTIONS } from './network-trainer.ts';
 import { examplesOf, vocabularyOf, type Selection } from './vocabulary.ts';
 
-const SELECTION: Selection = { leastBlocks: 5, leastSources: 3 };
+const SELECTION: Selection = { leastBlocks: 3, leastSources: 2 };
 
 export const THRESHOLDS: Thresholds = { claim: 0.42, silence: 0.65, speak: 0.35 };
 
@@ -23,7 +23,7 @@ export class FeatureStore implements Features {
   }
 
   of(block: LabelledBlock): readonly Feature[] {
-    const features = this.#features.get(block) ?? featuresOf(block.view, this.#lexicon);
+    const features = this.#features.get(block) ?? featuresOf(block.view, this.#lexicon, nameOf);
     this.#features.set(block, features);
     return features;
   }

@@ -7,6 +7,7 @@ import {
   compileModel,
   namedLevelsOf,
   score,
+  type Feature,
   type StoredModel,
 } from '@practice-lens/core';
 import { fit, type Features } from './fit.ts';
@@ -56,8 +57,13 @@ export function judge(
     ...stored,
     about: { corpus: '', blocks: 0, documents: 0, extraBlocks: 0, seed: 0, trainer: '' },
   });
+  const rows = new Map(stored.features.map((name, row) => [name, row]));
+  const withRow = (feature: Feature): Feature<number>[] => {
+    const key = rows.get(feature.key);
+    return key === undefined ? [] : [{ ...feature, key }];
+  };
   return blocks.map((block) => {
-    const scores = score(store.of(block), model);
+    const scores = score(store.of(block).flatMap(withRow), model);
     const systems = claimed(scores, model.thresholds).flatMap((at) => SYSTEMS[at] ?? []);
     const named = [...new Set(namedLevelsOf(block.view.text).map(({ level }) => level))];
     return { block, systems, named, probabilities: scores.probabilities };

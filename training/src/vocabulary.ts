@@ -18,7 +18,7 @@ export interface Selection {
   readonly leastSources: number;
 }
 
-const OF_WORDS = /^[wbhHl]:/;
+const OF_WORDS = /^[wbhHl] /;
 
 export function vocabularyOf(
   features: readonly (readonly Feature[])[],
@@ -27,7 +27,7 @@ export function vocabularyOf(
 ): string[] {
   const counts = new Map<string, { blocks: number; sources: Set<string> }>();
   features.forEach((own, at) => {
-    for (const { name } of own) {
+    for (const { key: name } of own) {
       const count = counts.get(name) ?? { blocks: 0, sources: new Set<string>() };
       count.blocks++;
       count.sources.add(blocks[at]?.source ?? '');
@@ -53,7 +53,7 @@ export function examplesOf(
   for (const { source } of blocks) sizes.set(source, (sizes.get(source) ?? 0) + 1);
   const mean = blocks.length / sizes.size;
   return blocks.map((block, at) => {
-    const known = (features[at] ?? []).flatMap(({ name, value }) =>
+    const known = (features[at] ?? []).flatMap(({ key: name, value }) =>
       index.has(name) ? [{ row: index.get(name) ?? 0, value }] : [],
     );
     return {

@@ -10,15 +10,15 @@ import { formulaOf, type Formula } from './generic.ts';
 import { namedLevelsOf } from './named-levels.ts';
 import { claimed, score, type Model } from './network.ts';
 import { linksIn, type LinkRules } from './links.ts';
-import type { ClassTree } from './phrase-classes.ts';
+import type { ClassFinder } from './phrase-classes.ts';
 import type { SectionIndex, SectionKind } from './sections.ts';
-import { rememberedStemsOf } from './stems.ts';
+import { rememberedWordsOf } from '../text/words.ts';
 import { SYSTEMS, type Level, type System } from './systems.ts';
 
 /** What annotating needs, compiled once. */
 export interface LevelRules extends Lexicon {
   readonly sections: SectionIndex;
-  readonly activities: ClassTree;
+  readonly activities: ClassFinder;
   readonly links: LinkRules;
   readonly model: Model;
 }
@@ -84,7 +84,7 @@ interface Claim extends ScoredSystem {
 
 /** The claimed systems that can show what they rest on. */
 function claimsOf(block: Block, rules: LevelRules): Claim[] {
-  const scores = score(featuresOf(viewOf(block), rules, rules.model.index), rules.model);
+  const scores = score(featuresOf(viewOf(block), rules, rules.model.rowOf), rules.model);
   const texts = {
     text: block.prose.text,
     'lead-in': block.leadIn?.prose.text ?? '',
@@ -105,7 +105,7 @@ function evidenceOf(supports: readonly Support[], system: System): ProseEvidence
 
 function linksOf({ prose }: Block, systems: readonly ScoredSystem[], rules: LevelRules): SaidLink[] {
   const names = systems.map(({ system }) => system);
-  return linksIn(prose.text, rememberedStemsOf(prose.text), names, rules.links);
+  return linksIn(prose.text, rememberedWordsOf(prose.text), names, rules.links);
 }
 
 function namesOf(block: Block): Level[] {
@@ -115,7 +115,7 @@ function namesOf(block: Block): Level[] {
 /** Most texts hold no formula, which a look at two of its words tells. */
 const formulaIn = (text: string): Formula | undefined =>
   /individual|famil|couple/i.test(text) && /group|communit|organi/i.test(text)
-    ? formulaOf(text, rememberedStemsOf(text))
+    ? formulaOf(text, rememberedWordsOf(text))
     : undefined;
 
 /** The formula is there and no phrase outside it speaks of work with a system. */
@@ -123,7 +123,7 @@ function isOnlyFormula(block: Block, { span }: Formula, { cues }: LevelRules): b
   const { text } = block.prose;
   const around: Span = { start: Math.max(0, text.lastIndexOf(' ', Math.max(0, span.start - 14))), end: span.end };
   return (
-    findCues(rememberedStemsOf(text), cues).every((hit) => contains(around, hit.span)) &&
+    findCues(rememberedWordsOf(text), cues).every((hit) => contains(around, hit.span)) &&
     text.length - (span.end - span.start) < LONGEST_AROUND
   );
 }

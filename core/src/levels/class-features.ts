@@ -1,36 +1,39 @@
 /** Features of phrase classes: what stands in a block, and which verbs take which nouns. */
 import type { Span } from '../text/span.ts';
-import type { BlockView, FeatureBag, FeatureOrigin } from './features.ts';
-import { breaksBetween, classesIn, type ClassHit, type ClassTree } from './phrase-classes.ts';
-import { rememberedStemsOf, type StemmedWord } from './stems.ts';
+import type { FeatureBag, FeatureOrigin } from './feature-bag.ts';
+import type { BlockView } from './features.ts';
+import { breaksBetween, type ClassFinder, type ClassHit } from './phrase-classes.ts';
+import { rememberedWordsOf, type Word } from '../text/words.ts';
 
-export function classFeatures(
-  view: BlockView,
-  words: readonly StemmedWord[],
-  classes: ClassTree,
-  bag: FeatureBag,
+export function classFeatures<Key>(
+  { text, headingPath, kind, leadIn }: BlockView,
+  words: readonly Word[],
+  classes: ClassFinder,
+  bag: FeatureBag<Key>,
 ): void {
-  new ClauseReader(view.text, words, classesIn(words, view.text, classes), bag).read();
-  contextClasses('hc:', view.headingPath.at(-1) ?? '', 'heading', classes, bag);
-  contextClasses('tc:', view.headingPath[0] ?? '', 'shape', classes, bag);
-  if (view.kind === 'listItem') contextClasses('lc:', view.leadIn, 'lead-in', classes, bag);
+  new ClauseReader(text, words, classes(text), bag).read();
+  contextClasses('hc', headingPath.at(-1) ?? '', 'heading', classes, bag);
+  contextClasses('tc', headingPath[0] ?? '', 'shape', classes, bag);
+  if (kind === 'listItem') contextClasses('lc', leadIn, 'lead-in', classes, bag);
 }
 
-function contextClasses(prefix: string, text: string, from: FeatureOrigin, classes: ClassTree, bag: FeatureBag): void {
-  const words = rememberedStemsOf(text);
-  for (const hit of classesIn(words, text, classes)) {
-    for (const name of hit.classes) bag.add(prefix + name, 0.5, from, spanOf(hit, words));
+function contextClasses<Key>(
+  kind: string,
+  text: string,
+  from: FeatureOrigin,
+  classes: ClassFinder,
+  bag: FeatureBag<Key>,
+): void {
+  const words = rememberedWordsOf(text);
+  for (const hit of classes(text)) {
+    for (const name of hit.classes) bag.add(kind, name, '', 0.5, from, spanOf(hit, words));
   }
 }
 
-const spanOf = ({ first, end }: ClassHit, words: readonly StemmedWord[]): Span => ({
+const spanOf = ({ first, end }: ClassHit, words: readonly Word[]): Span => ({
   start: words[first]?.start ?? 0,
   end: words[end - 1]?.end ?? 0,
 });
-
-const isVerb = (name: string): boolean => name.startsWith('v:');
-const isNoun = (name: string): boolean => name.startsWith('n:');
-const isTopic = (name: string): boolean => name.startsWith('t:');
 
 const PREPOSITIONS = new Set(
   'of for to in at with by from through within about on into among between under during regarding via per including upon across using'.split(
@@ -41,16 +44,16 @@ const PREPOSITIONS = new Set(
 const CONTRAST_REACH = 6;
 
 /** Goes through the phrases of a block and pairs the verbs of a clause with the nouns and topics behind them. */
-class ClauseReader {
+class ClauseReader<Key> {
   readonly #text: string;
-  readonly #words: readonly StemmedWord[];
+  readonly #words: readonly Word[];
   readonly #hits: readonly ClassHit[];
-  readonly #bag: FeatureBag;
+  readonly #bag: FeatureBag<Key>;
   #verbs: { readonly name: string; readonly span: Span }[] = [];
   #hasNoun = false;
   #contrast = 0;
 
-  constructor(text: string, words: readonly StemmedWord[], hits: readonly ClassHit[], bag: FeatureBag) {
+  constructor(text: string, words: readonly Word[], hits: readonly ClassHit[], bag: FeatureBag<Key>) {
     this.#text = text;
     this.#words = words;
     this.#hits = hits;
@@ -65,33 +68,31 @@ class ClauseReader {
   }
 
   #readHit(hit: ClassHit, at: number): void {
+    const { classes, nouns, topics } = hit;
     const span = spanOf(hit, this.#words);
-    const nouns = hit.classes.filter(isNoun);
-    this.#contrast = hit.classes.includes('m:contrast') ? CONTRAST_REACH : Math.max(0, this.#contrast - 1);
+    this.#contrast = classes.includes('m:contrast') ? CONTRAST_REACH : Math.max(0, this.#contrast - 1);
     if (nouns.length === 0 || this.#verbs.length === 0) this.#takeVerbs(hit, span);
-    const sign = this.#contrast > 0 ? '!' : '';
-    const mark = nouns.length > 0 && this.#isModifier(at) ? '~' : '';
-    for (const name of hit.classes) this.#bag.add(`c:${sign}${name}${mark}`, 0.7, 'text', span);
-    for (const noun of nouns) this.#pairNoun(noun, sign, mark, hit, span);
-    for (const topic of hit.classes.filter(isTopic)) {
-      for (const verb of this.#verbs) this.#bag.add(`p:${verb.name}>${topic}`, 0.5, 'text', verb.span, span);
+    const marks = MARKS[this.#contrast > 0 ? 1 : 0][nouns.length > 0 && this.#isModifier(at) ? 1 : 0];
+    for (const name of classes) this.#bag.add(marks.phrase, name, '', 0.7, 'text', span);
+    for (const noun of nouns) this.#pairNoun(noun, marks, hit, span);
+    for (const topic of topics) {
+      for (const verb of this.#verbs) this.#bag.add('p', verb.name, topic, 0.5, 'text', verb.span, span);
     }
     if (nouns.length > 0) this.#hasNoun = true;
   }
 
   /** Verbs in a row share their object; a verb behind an object opens a new group. */
-  #takeVerbs(hit: ClassHit, span: Span): void {
-    const verbs = hit.classes.filter(isVerb);
+  #takeVerbs({ verbs }: ClassHit, span: Span): void {
     if (verbs.length === 0) return;
     if (this.#hasNoun) this.#reset();
     this.#verbs.push(...verbs.map((name) => ({ name, span })));
   }
 
-  #pairNoun(noun: string, sign: string, mark: string, hit: ClassHit, span: Span): void {
-    if (this.#verbs.length === 0) this.#bag.add(`p:${sign}0>${noun}${mark}`, 0.8, 'text', span);
-    for (const verb of this.#verbs) this.#bag.add(`p:${sign}${verb.name}>${noun}${mark}`, 0.8, 'text', verb.span, span);
+  #pairNoun(noun: string, { pair, isModifier }: Marks, hit: ClassHit, span: Span): void {
+    if (this.#verbs.length === 0) this.#bag.add(pair, NO_VERB, noun, 0.8, 'text', span);
+    for (const verb of this.#verbs) this.#bag.add(pair, verb.name, noun, 0.8, 'text', verb.span, span);
     const preposition = this.#prepositionBefore(hit.first);
-    if (preposition && mark === '') this.#bag.add(`q:${preposition}>${noun}`, 0.4, 'text', span);
+    if (preposition && !isModifier) this.#bag.add('q', preposition, noun, 0.4, 'text', span);
   }
 
   #reset(): void {
@@ -102,7 +103,7 @@ class ClauseReader {
   #startsClause(hit: ClassHit, at: number): boolean {
     const previous = this.#hits[at - 1];
     const from = previous ? (this.#words[previous.end - 1]?.end ?? 0) : 0;
-    return /[.;:|\n]/.test(this.#text.slice(from, this.#words[hit.first]?.start ?? 0));
+    return CLAUSE_END.test(this.#text.slice(from, this.#words[hit.first]?.start ?? 0));
   }
 
   /** A noun right before another one describes it: "client data", "family leave". */
@@ -110,12 +111,8 @@ class ClauseReader {
     const [hit, next] = [this.#hits[at], this.#hits[at + 1]];
     if (!hit || next?.first !== hit.end) return false;
     const isSideBySide = !breaksBetween(this.#words[hit.end - 1], this.#words[next.first], this.#text);
-    return (
-      isSideBySide &&
-      next.classes.some(
-        (name) => isNoun(name) || isTopic(name) || name === 'o' || name === 'm:clerical' || name === 'm:logistics',
-      )
-    );
+    const { classes, nouns, topics } = next;
+    return isSideBySide && (nouns.length > 0 || topics.length > 0 || classes.some((name) => DESCRIBED.has(name)));
   }
 
   #prepositionBefore(first: number): string | undefined {
@@ -126,3 +123,21 @@ class ClauseReader {
     return undefined;
   }
 }
+
+/** What stands for the verb of a noun without one. */
+const NO_VERB = '0';
+const CLAUSE_END = /[.;:|\n]/;
+/** What a noun before it describes, besides nouns and topics. */
+const DESCRIBED = new Set(['o', 'm:clerical', 'm:logistics']);
+
+/** The kinds of features of a phrase and of its pairs; `!` behind a contrast, `~` where it describes the next noun. */
+interface Marks {
+  readonly phrase: string;
+  readonly pair: string;
+  readonly isModifier: boolean;
+}
+const marksOf = (marks: string): Marks => ({ phrase: `c${marks}`, pair: `p${marks}`, isModifier: marks.endsWith('~') });
+const MARKS = [
+  [marksOf(''), marksOf('~')],
+  [marksOf('!'), marksOf('!~')],
+] as const;

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { stemmedWordsOf, type StemmedWord } from './stems.ts';
+import { wordsOf, type Word } from '../text/words.ts';
 import type { System } from './systems.ts';
 
 /** What a cue is, hence how much it says: work done with a system, a method, a concept, a role, a title. */
@@ -39,7 +39,7 @@ export function compileCues(packs: readonly CuePack[]): CueIndex {
   const index = new Map<string, IndexedCue[]>();
   for (const { system, cues } of packs) {
     for (const cue of cues) {
-      const [first, ...rest] = contentOf(stemmedWordsOf(cue.phrase)).map((word) => word.stem);
+      const [first, ...rest] = contentOf(wordsOf(cue.phrase)).map((word) => word.stem);
       if (first === undefined) continue;
       const entries = index.get(first) ?? [];
       entries.push({ cue, system, rest });
@@ -50,7 +50,7 @@ export function compileCues(packs: readonly CuePack[]): CueIndex {
 }
 
 /** All cues in a text, in reading order. Up to `GAP` other words may stand between two words of a cue. */
-export function findCues(words: readonly StemmedWord[], index: CueIndex): CueHit[] {
+export function findCues(words: readonly Word[], index: CueIndex): CueHit[] {
   const content = contentOf(words);
   const hits: CueHit[] = [];
   content.forEach((word, at) => {
@@ -65,7 +65,7 @@ export function findCues(words: readonly StemmedWord[], index: CueIndex): CueHit
 const NONE: readonly never[] = [];
 const GAP = 2;
 
-function lastWordOf(words: readonly StemmedWord[], at: number, rest: readonly string[]): StemmedWord | undefined {
+function lastWordOf(words: readonly Word[], at: number, rest: readonly string[]): Word | undefined {
   let here = at;
   for (const stem of rest) {
     let next = here + 1;
@@ -76,6 +76,6 @@ function lastWordOf(words: readonly StemmedWord[], at: number, rest: readonly st
   return words[here];
 }
 
-const contentOf = (words: readonly StemmedWord[]): StemmedWord[] => words.filter((word) => !EMPTY_WORDS.has(word.form));
+const contentOf = (words: readonly Word[]): Word[] => words.filter((word) => !EMPTY_WORDS.has(word.form));
 
 const EMPTY_WORDS = new Set(['a', 'an', 'the', 'their', 'his', 'her', 'its', 'our', 'your', 'my']);

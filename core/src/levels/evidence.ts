@@ -1,9 +1,9 @@
 /** The words that a claim rests on: those whose features speak most for it. */
 import { lastStart } from '../text/intervals.ts';
 import { join, type Span } from '../text/span.ts';
-import type { FeatureOrigin } from './features.ts';
-import { contribution, pullOn, type KnownFeature, type Model, type Scores } from './network.ts';
-import { rememberedStemsOf } from './stems.ts';
+import type { Feature, FeatureOrigin } from './feature-bag.ts';
+import { contribution, pullOn, type Model, type Scores } from './network.ts';
+import { rememberedWordsOf } from '../text/words.ts';
 
 /** A stretch of the prose of the block, its lead-in or its heading. */
 export interface Support {
@@ -28,9 +28,9 @@ export function supportFor(
 ): Support[] {
   const pull = pullOn(output, scores, model);
   const found = ORIGINS.flatMap((from) => {
-    const own = scores.known.filter(({ feature }) => feature.from === from);
+    const own = scores.features.filter((feature) => feature.from === from);
     if (own.length === 0) return [];
-    const words = rememberedStemsOf(texts[from]);
+    const words = rememberedWordsOf(texts[from]);
     return stretches(texts[from], words, weighed(words, own, pull, model)).map((stretch) => ({ from, ...stretch }));
   }).sort((a, b) => b.strength - a.strength);
   const strongest = found[0]?.strength ?? 0;
@@ -40,14 +40,14 @@ export function supportFor(
 /** What each word adds: a feature's contribution is shared by the words that it comes from. */
 function weighed(
   words: readonly Span[],
-  features: readonly KnownFeature[],
+  features: readonly Feature<number>[],
   pull: Float64Array,
   model: Model,
 ): Float64Array {
   const strengths = new Float64Array(words.length);
-  for (const known of features) {
-    const places = known.feature.spans.flatMap((span) => wordsIn(span, words));
-    const each = contribution(known, pull, model) / Math.max(1, places.length);
+  for (const feature of features) {
+    const places = feature.spans.flatMap((span) => wordsIn(span, words));
+    const each = contribution(feature, pull, model) / Math.max(1, places.length);
     for (const at of places) strengths[at] = (strengths[at] ?? 0) + each;
   }
   return strengths;

@@ -1,8 +1,7 @@
 /** Where a text says that levels are connected: phrases of several kinds close together (data/links.yml). */
 import { join, type Span } from '../text/span.ts';
-import type { ClassHit, ClassTree, PhraseClasses } from './phrase-classes.ts';
-import { classesIn, compileClasses } from './phrase-classes.ts';
-import type { StemmedWord } from './stems.ts';
+import { compileClasses, type ClassFinder, type ClassHit, type PhraseClasses } from './phrase-classes.ts';
+import type { Word } from '../text/words.ts';
 import { LINKS, type Link, type System } from './systems.ts';
 
 /** What a link rests on besides its phrases: systems of different size, or an organization. */
@@ -25,7 +24,7 @@ export interface LinkData {
 
 export interface LinkRules {
   readonly rules: readonly LinkRule[];
-  readonly phrases: ClassTree;
+  readonly phrases: ClassFinder;
 }
 
 export interface FoundLink {
@@ -39,13 +38,13 @@ export const compileLinks = ({ rules, phrases }: LinkData): LinkRules => ({ rule
 /** Each kind of link at most once, in the order of `LINKS`. `words` are those of the text. */
 export function linksIn(
   text: string,
-  words: readonly StemmedWord[],
+  words: readonly Word[],
   systems: readonly System[],
   { rules, phrases }: LinkRules,
 ): FoundLink[] {
   const fitting = rules.filter(({ needs }) => isMet(needs, systems));
   if (systems.length === 0 || fitting.length === 0) return [];
-  const hits = classesIn(words, text, phrases);
+  const hits = phrases(text);
   return LINKS.flatMap((link) => {
     const together = fitting
       .filter((rule) => rule.link === link)
@@ -97,7 +96,7 @@ function assign(parts: readonly string[], hits: readonly ClassHit[]): readonly C
   return undefined;
 }
 
-function spanOf(hits: readonly ClassHit[], words: readonly StemmedWord[]): Span | undefined {
+function spanOf(hits: readonly ClassHit[], words: readonly Word[]): Span | undefined {
   const spans = hits.flatMap(({ first, end }) => {
     const [from, to] = [words[first], words[end - 1]];
     return from && to ? [{ start: from.start, end: to.end }] : [];

@@ -2,7 +2,7 @@
  * The model: a small network over the features of a block. One hidden layer, so that words can qualify each other ("group"
  * beside "insurance"), and seven outputs, one a client system and one for "addresses none".
  */
-import type { Feature } from './features.ts';
+import { rowsOf, type Feature, type KeyOf } from './feature-bag.ts';
 import { SYSTEMS } from './systems.ts';
 
 /** The model as it is stored (data/model/levels.json). Weights are bytes, -127 to 127, times a scale. */
@@ -41,7 +41,8 @@ export interface Thresholds {
 }
 
 export interface Model {
-  readonly index: ReadonlyMap<string, number>;
+  /** The row of weights of each feature that it knows. */
+  readonly rowOf: KeyOf<number>;
   readonly hidden: number;
   readonly weights: Float32Array;
   readonly hiddenBias: readonly number[];
@@ -55,7 +56,7 @@ export const NONE = OUTPUTS.length - 1;
 
 export function compileModel(stored: StoredModel): Model {
   const { features, weights, scale, ...rest } = stored;
-  return { ...rest, index: new Map(features.map((name, at) => [name, at])), weights: weightsOf(weights, scale) };
+  return { ...rest, rowOf: rowsOf(features), weights: weightsOf(weights, scale) };
 }
 
 /** Base64 decoded by hand: the core runs where neither Buffer nor atob need be. */
@@ -84,32 +85,22 @@ export interface Scores {
   readonly probabilities: readonly number[];
   /** The hidden units' activations; those at 0 say nothing. */
   readonly hidden: Float64Array;
-  /** The features that the model knows, each with its row of weights. */
-  readonly known: readonly KnownFeature[];
+  /** By their rows of weights. */
+  readonly features: readonly Feature<number>[];
 }
 
-export interface KnownFeature {
-  readonly feature: Feature;
-  readonly row: number;
-}
-
-export function score(features: readonly Feature[], model: Model): Scores {
-  const { index, weights, hidden: units } = model;
+export function score(features: readonly Feature<number>[], model: Model): Scores {
+  const { weights, hidden: units } = model;
   const hidden = new Float64Array(model.hiddenBias);
-  const known: KnownFeature[] = [];
-  for (const feature of features) {
-    const row = index.get(feature.name);
-    if (row === undefined) continue;
-    known.push({ feature, row });
-    const { value } = feature;
-    for (let unit = 0, at = row * units; unit < units; unit++, at++) {
+  for (const { key, value } of features) {
+    for (let unit = 0, at = key * units; unit < units; unit++, at++) {
       hidden[unit] = (hidden[unit] ?? 0) + (weights[at] ?? 0) * value;
     }
   }
   for (let unit = 0; unit < units; unit++) if ((hidden[unit] ?? 0) < 0) hidden[unit] = 0;
   return {
     hidden,
-    known,
+    features,
     probabilities: model.out.map((weights, output) => sigmoid(dot(weights, hidden) + (model.outBias[output] ?? 0))),
   };
 }
@@ -128,10 +119,10 @@ export function pullOn(output: number, { hidden }: Scores, model: Model): Float6
 const SILENCE_SHARE = 0.5;
 
 /** How much a feature adds to the output that `pull` belongs to: positive speaks for it. */
-export function contribution({ feature, row }: KnownFeature, pull: Float64Array, { weights, hidden }: Model): number {
+export function contribution({ key, value }: Feature<number>, pull: Float64Array, { weights, hidden }: Model): number {
   let sum = 0;
-  for (let unit = 0, at = row * hidden; unit < hidden; unit++, at++) sum += (pull[unit] ?? 0) * (weights[at] ?? 0);
-  return sum * feature.value;
+  for (let unit = 0, at = key * hidden; unit < hidden; unit++, at++) sum += (pull[unit] ?? 0) * (weights[at] ?? 0);
+  return sum * value;
 }
 
 const dot = (weights: readonly number[], hidden: Float64Array): number =>

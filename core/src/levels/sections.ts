@@ -1,5 +1,5 @@
 /** What kind of section a block stands in, by the headings above it. */
-import { stemmedWordsOf } from './stems.ts';
+import { wordsOf } from '../text/words.ts';
 
 export const SECTION_KINDS = ['silent', 'qualification', 'reading'] as const;
 /** Running the course or the job; what a candidate brings; works to read. */
@@ -30,7 +30,7 @@ export function compileSections(names: SectionNames): SectionIndex {
   };
 }
 
-const stemsOf = (text: string): string[] => stemmedWordsOf(text).map((word) => word.stem);
+const stemsOf = (text: string): string[] => wordsOf(text).map((word) => word.stem);
 
 const holds = (stems: readonly string[], phrase: readonly string[]): boolean =>
   stems.some((_, at) => phrase.every((stem, offset) => stems[at + offset] === stem));

@@ -1,10 +1,9 @@
+import { lexemeOf, type Lexeme } from './lexeme.ts';
 import { remembered } from './remembered.ts';
 import type { Span } from './span.ts';
 
-/** A word of a prose text, with its lower-case form (typographic apostrophes and hyphens made plain). Offsets into the prose. */
-export interface Word extends Span {
-  readonly form: string;
-}
+/** A word of a prose text. Offsets into the prose. */
+export interface Word extends Span, Lexeme {}
 
 /**
  * Letters and digits, held together by single apostrophes: `client's`. Hyphenated words come apart, so that `drug-addicted`
@@ -19,8 +18,11 @@ export function wordsOf(text: string): Word[] {
     at = endOfLetters(text, at);
     while (at > start && isApostrophe(text.charCodeAt(at)) && endOfLetters(text, at + 1) > at + 1)
       at = endOfLetters(text, at + 1);
-    if (at > start) words.push({ start, end: at, form: formOf(text.slice(start, at)) });
-    else at++;
+    if (at === start) at++;
+    else {
+      const { form, stem } = lexemeOf(text.slice(start, at));
+      words.push({ start, end: at, form, stem });
+    }
   }
   return words;
 }
@@ -48,12 +50,6 @@ const isAsciiLetter = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
-
-/** Nearly all words are the same in lower case and hold no typographic apostrophe, so that they are not copied. */
-export function formOf(word: string): string {
-  const lower = word.toLowerCase();
-  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
-}
 
 /** The same for a block's text, whose words are asked for its language, its levels, its terms and its length. */
 export const rememberedWordsOf: (text: string) => readonly Word[] = remembered(wordsOf);

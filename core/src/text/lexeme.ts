@@ -1,0 +1,32 @@
+/** What the inflections and spellings of a word have in common. */
+import { stemmer } from 'stemmer';
+
+export interface Lexeme {
+  /** In lower case, with typographic apostrophes made plain. */
+  readonly form: string;
+  /**
+   * For levels, so that a cue written once finds its inflections. Flagged terms list their forms instead, because stems merge
+   * words that must stay apart (addicts, addiction).
+   */
+  readonly stem: string;
+}
+
+/** The same word gives the same two texts, not only equal ones, so that looking them up in tables is quick. */
+export function lexemeOf(written: string): Lexeme {
+  let lexeme = known.get(written);
+  if (lexeme) return lexeme;
+  const form = formOf(written);
+  lexeme = form === written ? { form, stem: stemmer(form.replace(/'s?$/, '')) } : lexemeOf(form);
+  if (known.size < KNOWN_LIMIT) known.set(written, lexeme);
+  return lexeme;
+}
+
+// A pure function's memory: it changes no result, only saves stemming the same few thousand words again.
+const known = new Map<string, Lexeme>();
+const KNOWN_LIMIT = 50_000;
+
+/** Nearly all words are the same in lower case and hold no typographic apostrophe, so that they are not copied. */
+export function formOf(word: string): string {
+  const lower = word.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+}
