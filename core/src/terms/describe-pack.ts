@@ -40,7 +40,7 @@ const inCell = (text: string): string => text.replaceAll('|', '\\|');
 
 /** How loud it is and for whom, and what makes it fine. */
 function notesOn({ id, severity, enabled, audience, caseSensitive, context, preference }: Term): readonly string[] {
-  const { unless, unlessBefore, unlessAfter, onlyBefore, onlyAfter } = context;
+  const { unless, unlessBefore, unlessAfter, onlyBefore, onlyAfter, asNoun } = context;
   const listed = (label: string, words: readonly string[]): readonly string[] =>
     words.length > 0 ? [`${label}: ${words.map((word) => word || 'nothing').join(', ')}.`] : [];
   return [
@@ -54,6 +54,7 @@ function notesOn({ id, severity, enabled, audience, caseSensitive, context, pref
     ...listed('Fine before', unlessAfter),
     ...listed('Marked only behind', onlyBefore),
     ...listed('Marked only before', onlyAfter),
+    ...(asNoun ? [`Marked${onlyAfter.length > 0 ? ' also' : ''} only where no noun follows that it describes.`] : []),
   ];
 }
 

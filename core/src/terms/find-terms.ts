@@ -6,6 +6,7 @@ import { byPosition, contains, type Span } from '../text/span.ts';
 import { rememberedWordsOf, type Word } from '../text/words.ts';
 import { EXEMPTIONS } from './exemptions/all.ts';
 import { fitted } from './grammar.ts';
+import { endsNounPhrase } from './noun-end.ts';
 import type { Term, TermContext, TermForm } from './pack.ts';
 import { once, type Candidate, type Passage } from './passage.ts';
 import type { TermIndex } from './term-index.ts';
@@ -102,15 +103,20 @@ const isWrittenAs = (text: string, { form, span }: Found): boolean =>
 const plain = (text: string): string => text.replaceAll('’', "'").replace(/[\s‑‐–-]+/g, ' ');
 
 /** What spares a term may stand behind a comma ("they, she or he"); what it needs stands beside it. */
-function fitsContext(context: TermContext, found: Candidate, passage: Passage): boolean {
+function fitsContext(context: TermContext, found: Found, passage: Passage): boolean {
   const near = neighbours(found, passage, SENTENCE_PART);
   const beside = neighbours(found, passage, PHRASE_PART);
   return (
     !context.unlessBefore.includes(near.before) &&
     !context.unlessAfter.includes(near.after) &&
     (context.onlyBefore.length === 0 || context.onlyBefore.includes(beside.before)) &&
-    (context.onlyAfter.length === 0 || context.onlyAfter.includes(beside.after))
+    mayStandBefore(beside.after, found.form, context)
   );
+}
+
+function mayStandBefore(next: string, form: TermForm, { onlyAfter, asNoun }: TermContext): boolean {
+  if (!asNoun && onlyAfter.length === 0) return true;
+  return onlyAfter.includes(next) || (asNoun && endsNounPhrase(form.text, next));
 }
 
 const SENTENCE_PART = /[.;:!?|()•–—]/;

@@ -55,4 +55,6 @@ export interface TermContext {
   readonly unlessAfter: readonly string[];
   readonly onlyBefore: readonly string[];
   readonly onlyAfter: readonly string[];
+  /** Stands for people, without a noun behind it; beside `onlyAfter` either will do. See noun-end.ts. */
+  readonly asNoun: boolean;
 }

@@ -65,7 +65,7 @@ const TERM_KEYS = [
     'match',
     'clean',
   ],
-  ...['unless', 'unlessBefore', 'unlessAfter', 'onlyBefore', 'onlyAfter'],
+  ...['unless', 'unlessBefore', 'unlessAfter', 'onlyBefore', 'onlyAfter', 'asNoun'],
 ];
 
 function readTerm(value: YamlValue, category: string, taken: Taken): Term | undefined {
@@ -161,7 +161,7 @@ function isUsable(text: string, place: YamlValue, { forms }: Taken): boolean {
 }
 
 function readContext(value: YamlValue): TermContext {
-  const list = (key: keyof TermContext): string[] =>
+  const list = (key: Exclude<keyof TermContext, 'asNoun'>): string[] =>
     (value.get(key)?.strings() ?? []).map((text) => text.toLowerCase());
   return {
     unless: list('unless'),
@@ -169,5 +169,6 @@ function readContext(value: YamlValue): TermContext {
     unlessAfter: list('unlessAfter'),
     onlyBefore: list('onlyBefore'),
     onlyAfter: list('onlyAfter'),
+    asNoun: value.get('asNoun')?.boolean() ?? false,
   };
 }

@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { findingsIn } from '../../support/check.ts';
+
+describe('an adjective that stands for people', () => {
+  const isMarked = (sentence: string): boolean => findingsIn(`${sentence}\n`).length > 0;
+  for (const sentence of [
+    'The homeless gather near the church.',
+    'An alcoholic needs a sponsor.',
+    'A schizophrenic came to the clinic.',
+    'Think of the needy often.',
+    'The elderly rarely ask for help.',
+  ])
+    it(`is marked in “${sentence}”`, () => assert.equal(isMarked(sentence), true));
+  for (const sentence of [
+    'The homeless shelter opens at six.',
+    'The homeless needs assessment is due.',
+    'An alcoholic beverage tax was passed.',
+    'The disabled parking space is free.',
+    'The sick leave policy is posted.',
+  ])
+    it(`is fine before the noun that it describes: “${sentence}”`, () => assert.equal(isMarked(sentence), false));
+});
