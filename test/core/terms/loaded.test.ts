@@ -4,7 +4,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analysed } from '../../support/check.ts';
 
-const SENTENCES = readFileSync(join(import.meta.dirname, '../../fixtures/terms/loaded.txt'), 'utf8').trim().split('\n');
+const SENTENCES = readFileSync(join(import.meta.dirname, '../../fixtures/terms/loaded.txt'), 'utf8')
+  .trim()
+  .split('\n');
 /** Some are disputed and so off by default, such as "in the trenches". */
 const LEAST = 0.92;
 
