@@ -20,6 +20,15 @@ const LETTERS: Readonly<Record<string, System>> = {
   S: 'society',
 };
 
+/** `IF`, or `-` for none, in the order of the letters. */
+export const lettersOf = (systems: readonly System[]): string =>
+  Object.entries(LETTERS)
+    .filter(([, system]) => systems.includes(system))
+    .map(([letter]) => letter)
+    .join('') || '-';
+
+export const systemsOf = (letters: string): System[] => [...letters].flatMap((letter) => LETTERS[letter] ?? []);
+
 const EXTRA = `generic|named(?: (?:${LEVELS.join('|')}))+|link(?: (?:${LINKS.join('|')}))+`;
 const SHAPE = `\\{(-|[IFGOCS](?: [IFGOCS])*)((?:; ?(?:${EXTRA}))*)\\}`;
 const AT_END = new RegExp(`${SHAPE}\\s*$`);
@@ -31,7 +40,7 @@ export function markOf(text: string): Mark | undefined {
   if (letters === undefined) return undefined;
   const words = (name: string): string[] => new RegExp(`${name} ([a-z -]+)`).exec(extras)?.[1]?.trim().split(' ') ?? [];
   return {
-    systems: letters === '-' ? [] : letters.split(' ').flatMap((letter) => LETTERS[letter] ?? []),
+    systems: systemsOf(letters),
     named: words('named'),
     generic: /generic/.test(extras),
     links: LINKS.filter((link) => words('link').includes(link)),

@@ -1,10 +1,12 @@
 /**
- * `npm run corpus`: what the training texts are made of, which blocks are near copies of each other, and where a mark is missing.
- * Fails on a missing mark or where near copies are more than a few.
+ * `npm run corpus`: what the training texts are made of, how far their second reading agrees with their marks, which blocks are
+ * near copies of each other, and where a mark is missing. Fails on a missing mark or where near copies are more than a few.
  */
+import { SYSTEMS } from '@practice-lens/core';
 import { readCorpus } from './corpus.ts';
 import type { LabelledBlock } from './labelled.ts';
 import { nearCopies, wordsIn } from './near-copies.ts';
+import { agreementOf, readSecondReading } from './second-reading.ts';
 
 const MOST_COPIES_SHARE = 0.01;
 
@@ -23,6 +25,12 @@ table('extras', ({ named, generic, links }) => [
   ...(generic ? ['generic'] : []),
   ...links.map((link) => `link ${link}`),
 ]);
+const { read, exact, silence, kappa } = agreementOf(blocks, readSecondReading(), SYSTEMS);
+console.log(`second reading: ${read} blocks, ${percent(read / blocks.length)} of all`);
+if (read > 0) {
+  console.log(`  same systems ${percent(exact)}, same on whether any ${percent(silence)}`);
+  console.log(`  kappa: ${kappa.map(([system, value]) => `${system} ${value.toFixed(2)}`).join(', ')}\n`);
+}
 console.log(`near copies: ${copies.length}`);
 for (const [a, b] of copies.slice(0, 10)) console.log(`  ${a.document} ~ ${b.document}: ${a.view.text.slice(0, 80)}`);
 for (const mistake of mistakes) console.error(mistake);
@@ -37,10 +45,14 @@ function table(title: string, keysOf: (block: LabelledBlock) => readonly string[
   for (const block of blocks) for (const key of keysOf(block)) groups.set(key, [...(groups.get(key) ?? []), block]);
   console.log(title);
   for (const [key, group] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const share = `${Math.round((100 * group.length) / blocks.length)}%`;
+    const share = percent(group.length / blocks.length);
     console.log(
       `  ${key.padEnd(22)} ${String(group.length).padStart(6)} ${share.padStart(5)}  in ${documentsOf(group)} documents`,
     );
   }
   console.log('');
+}
+
+function percent(share: number): string {
+  return `${Math.round(100 * share)}%`;
 }
