@@ -8,7 +8,15 @@ import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { CompareResult } from '@practice-lens/server/protocol';
 import type { Browser } from 'playwright-core';
-import { compileRulebook, htmlReport, readSettings, reportOf, reportPartOf, analyze } from '@practice-lens/core';
+import {
+  compileRulebook,
+  english,
+  htmlReport,
+  readSettings,
+  reportOf,
+  reportPartOf,
+  analyze,
+} from '@practice-lens/core';
 import { builtIn } from '@practice-lens/data';
 import { comparisonHtml } from '../client/src/compare/html.ts';
 import { coverageHtml } from '../client/src/coverage/html.ts';
@@ -71,7 +79,7 @@ const TEXTS = Object.fromEntries(
   ),
 );
 const RESULT = resultOf(TEXTS, { targets: { macro: 0.9 } });
-const model = modelOf(RESULT);
+const model = modelOf(RESULT, english);
 
 const page =
   (styles: readonly string[], body: string) =>
@@ -108,9 +116,15 @@ const COMPARISON: CompareResult = {
 
 const REPORT = report();
 const PAGES: Readonly<Record<string, (look: Theme) => string>> = {
-  'the view of a document': page(['page.css', 'coverage.css'], model ? coverageHtml(model) : ''),
-  'the panel of the curriculum': page(['page.css', 'curriculum.css'], curriculumHtml(tableOf(RESULT, FIRST_LOOK))),
-  'the panel of a comparison': page(['page.css', 'curriculum.css'], comparisonHtml('the last commit', COMPARISON)),
+  'the view of a document': page(['page.css', 'coverage.css'], model ? coverageHtml(model, english) : ''),
+  'the panel of the curriculum': page(
+    ['page.css', 'curriculum.css'],
+    curriculumHtml(tableOf(RESULT, FIRST_LOOK, english), english),
+  ),
+  'the panel of a comparison': page(
+    ['page.css', 'curriculum.css'],
+    comparisonHtml('the last commit', COMPARISON, english),
+  ),
   'an empty view': page(['page.css'], emptyHtml('Open a document.')),
   'the HTML report': () => REPORT,
 };

@@ -10,6 +10,8 @@ import { openSample } from './sample.ts';
 import { CoverageView } from './coverage/view.ts';
 import { marksSetting, type MarksSetting } from './marks/marks.ts';
 
+const { t } = vscode.l10n;
+
 export function registerCommands(
   context: vscode.ExtensionContext,
   connection: Connection,
@@ -41,7 +43,7 @@ function activeDocument(): vscode.TextDocument | undefined {
   const document = vscode.window.activeTextEditor?.document;
   if (document?.languageId === 'markdown') return document;
   void vscode.window.showInformationMessage(
-    'Open a Markdown document first; this command works on the document that is edited.',
+    t('Open a Markdown document first; this command works on the document that is edited.'),
   );
   return undefined;
 }
@@ -68,11 +70,11 @@ async function switchProfile(connection: Connection): Promise<void> {
   const items = (result?.profiles ?? []).map((profile): ProfileItem => ({
     profile,
     label: profile.title,
-    description: profile.name === current ? 'in use' : '',
+    description: profile.name === current ? t('in use') : '',
     detail: profile.words,
   }));
   const picked = await vscode.window.showQuickPick(items, {
-    title: 'Which framework should derive the levels?',
+    title: t('Which framework should derive the levels?'),
     matchOnDetail: true,
   });
   if (picked) await run(connection, 'practiceLens.edit.switchProfile', { uri, profile: picked.profile.name });
@@ -96,10 +98,10 @@ async function setLevel(connection: Connection): Promise<void> {
   if (!document || !selection) return;
   const uri = document.uri.toString();
   const result = await connection.request('practiceLens/coverage', { textDocument: { uri } });
-  const levels = result?.profile.levels.map(({ level }) => level) ?? [];
+  const levels = result?.profile.levels.map(({ level }) => ({ label: t(level), level })) ?? [];
   const picked = await vscode.window.showQuickPick(levels, {
     canPickMany: true,
-    title: 'Which levels does this paragraph address? Choose none for a paragraph without a level.',
+    title: t('Which levels does this paragraph address? Choose none for a paragraph without a level.'),
   });
   if (!picked) return;
   const { start, end } = selection;
@@ -107,7 +109,7 @@ async function setLevel(connection: Connection): Promise<void> {
     start: { line: start.line, character: start.character },
     end: { line: end.line, character: end.character },
   };
-  await run(connection, 'practiceLens.edit.setLevel', { uri, range, levels: picked });
+  await run(connection, 'practiceLens.edit.setLevel', { uri, range, levels: picked.map(({ level }) => level) });
 }
 
 async function fixAll(connection: Connection): Promise<void> {

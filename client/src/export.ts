@@ -3,27 +3,29 @@ import * as vscode from 'vscode';
 import type { CoverageScope, ReportFormat } from '@practice-lens/server/protocol';
 import type { Connection } from './connection.ts';
 
+const { t } = vscode.l10n;
+
 interface Choice<T> extends vscode.QuickPickItem {
   readonly value: T;
 }
 
-const FORMATS: readonly Choice<ReportFormat>[] = [
-  { value: 'html', label: 'HTML', detail: 'One file to read, print and hand on, without VS Code' },
-  { value: 'csv', label: 'CSV', detail: 'A table for a spreadsheet: a line for each paragraph with a level' },
-  { value: 'markdown', label: 'Markdown', detail: 'For wikis, mails and pull requests' },
-  { value: 'json', label: 'JSON', detail: 'Everything, for other programs' },
+const formats = (): readonly Choice<ReportFormat>[] => [
+  { value: 'html', label: 'HTML', detail: t('One file to read, print and hand on, without VS Code') },
+  { value: 'csv', label: 'CSV', detail: t('A table for a spreadsheet: a line for each paragraph with a level') },
+  { value: 'markdown', label: 'Markdown', detail: t('For wikis, mails and pull requests') },
+  { value: 'json', label: 'JSON', detail: t('Everything, for other programs') },
 ];
 
 const ENDINGS: Readonly<Record<ReportFormat, string>> = { html: 'html', csv: 'csv', markdown: 'md', json: 'json' };
 
 export async function exportReport(connection: Connection): Promise<void> {
-  const scope = await pick('What should the report be about?', scopes());
+  const scope = await pick(t('What should the report be about?'), scopes());
   if (!scope) return;
-  const format = await pick('In which format?', FORMATS);
+  const format = await pick(t('In which format?'), formats());
   if (!format) return;
   const target = await vscode.window.showSaveDialog({
     defaultUri: suggestion(ENDINGS[format]),
-    title: 'Save the report',
+    title: t('Save the report'),
   });
   if (target) await writeReport(connection, scope, format, target);
 }
@@ -36,7 +38,7 @@ export async function writeReport(
   target: vscode.Uri,
 ): Promise<void> {
   const report = await vscode.window.withProgress(
-    { location: vscode.ProgressLocation.Notification, title: 'Writing the report', cancellable: true },
+    { location: vscode.ProgressLocation.Notification, title: t('Writing the report'), cancellable: true },
     (_, token) => connection.request('practiceLens/report', { ...scope, format }, token),
   );
   if (!report) return;
@@ -44,15 +46,17 @@ export async function writeReport(
     await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(report.text));
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    void vscode.window.showErrorMessage(`The report could not be saved: ${why} Choose another place and try again.`);
+    void vscode.window.showErrorMessage(
+      t('The report could not be saved: {0} Choose another place and try again.', why),
+    );
     return;
   }
   await offerToOpen(target);
 }
 
 async function offerToOpen(target: vscode.Uri): Promise<void> {
-  const open = 'Open';
-  const chosen = vscode.window.showInformationMessage('The report is saved.', open);
+  const open = t('Open');
+  const chosen = vscode.window.showInformationMessage(t('The report is saved.'), open);
   void chosen.then((choice) => {
     if (choice === open) void vscode.env.openExternal(target);
   });
@@ -60,11 +64,11 @@ async function offerToOpen(target: vscode.Uri): Promise<void> {
 
 function scopes(): Choice<CoverageScope>[] {
   const document = vscode.window.activeTextEditor?.document;
-  const whole: Choice<CoverageScope> = { value: { workspace: true }, label: 'The whole curriculum' };
+  const whole: Choice<CoverageScope> = { value: { workspace: true }, label: t('The whole curriculum') };
   if (document?.languageId !== 'markdown') return [whole];
   const name = vscode.workspace.asRelativePath(document.uri);
   return [
-    { value: { textDocument: { uri: document.uri.toString() } }, label: 'This document', description: name },
+    { value: { textDocument: { uri: document.uri.toString() } }, label: t('This document'), description: name },
     whole,
   ];
 }

@@ -3,6 +3,8 @@ import * as vscode from 'vscode';
 import { CodeActionKind, CodeActionRequest, type CodeAction } from 'vscode-languageclient';
 import type { Connection } from './connection.ts';
 
+const { t } = vscode.l10n;
+
 interface ActionItem extends vscode.QuickPickItem {
   readonly action: CodeAction;
 }
@@ -11,11 +13,11 @@ export async function fixHere(connection: Connection): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   const actions = editor && connection.isRunning ? await actionsAt(editor, connection) : [];
   if (actions.length === 0) {
-    void vscode.window.showInformationMessage('There is no wording to consider at the caret. F8 goes to the next.');
+    void vscode.window.showInformationMessage(t('There is no wording to consider at the caret. F8 goes to the next.'));
     return;
   }
   const items = actions.map((action): ActionItem => ({ label: action.title, action }));
-  const picked = await vscode.window.showQuickPick(items, { title: 'What should be done here?' });
+  const picked = await vscode.window.showQuickPick(items, { title: t('What should be done here?') });
   const edit = await connection.client.protocol2CodeConverter.asWorkspaceEdit(picked?.action.edit);
   if (edit) await vscode.workspace.applyEdit(edit);
 }

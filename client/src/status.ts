@@ -4,11 +4,13 @@ import { State } from 'vscode-languageclient';
 import type { Connection } from './connection.ts';
 import type { CoverageView } from './coverage/view.ts';
 
+const { t } = vscode.l10n;
+
 export function registerStatus(connection: Connection, view: CoverageView): vscode.Disposable {
   const item = vscode.languages.createLanguageStatusItem('practiceLens.status', { language: 'markdown' });
   item.name = 'Practice Lens';
   item.text = 'Practice Lens';
-  item.command = { command: 'practiceLens.switchProfile', title: 'Switch framework' };
+  item.command = { command: 'practiceLens.switchProfile', title: t('Switch framework') };
   const listeners = [
     view.onDidShow((model) => {
       item.text = model ? `Practice Lens: ${model.profile}` : 'Practice Lens';
@@ -19,7 +21,7 @@ export function registerStatus(connection: Connection, view: CoverageView): vsco
       item.severity =
         state === State.Stopped ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
       if (state === State.Stopped)
-        item.detail = 'The language server has stopped. The command “Restart Language Server” starts it again.';
+        item.detail = t('The language server has stopped. The command “Restart Language Server” starts it again.');
     }),
   ];
   return vscode.Disposable.from(item, ...listeners);

@@ -33,7 +33,7 @@ export class Watchdog implements vscode.Disposable {
       if (await this.#answers()) return true;
       await this.#connection.restart();
       void vscode.window.showInformationMessage(
-        'Practice Lens did not answer and was started again. Your documents are as you left them.',
+        vscode.l10n.t('Practice Lens did not answer and was started again. Your documents are as you left them.'),
       );
       return false;
     } finally {

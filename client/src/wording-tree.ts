@@ -1,6 +1,8 @@
 /** The view "Wording to Consider": what is marked in the texts, by term or by document, with counts. */
 import * as vscode from 'vscode';
 
+const { t } = vscode.l10n;
+
 const SOURCE = 'Practice Lens';
 
 interface Place {
@@ -72,7 +74,7 @@ function heapsOf(places: readonly Place[], grouping: Grouping): Heap[] {
 }
 
 const codeOf = ({ code }: vscode.Diagnostic): string =>
-  String(typeof code === 'object' ? code.value : (code ?? 'other'));
+  String(typeof code === 'object' ? code.value : (code ?? t('other')));
 
 function heapItem({ name, places }: Heap): vscode.TreeItem {
   const item = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Collapsed);
@@ -83,9 +85,9 @@ function heapItem({ name, places }: Heap): vscode.TreeItem {
 
 function placeItem({ uri, diagnostic: { range, message } }: Place, grouping: Grouping): vscode.TreeItem {
   const item = new vscode.TreeItem(message.split('\n')[0] ?? message);
-  const line = `line ${range.start.line + 1}`;
+  const line = t('line {0}', range.start.line + 1);
   item.description = grouping === 'term' ? `${vscode.workspace.asRelativePath(uri)}, ${line}` : line;
   item.tooltip = message;
-  item.command = { command: 'vscode.open', title: 'Show', arguments: [uri, { selection: range }] };
+  item.command = { command: 'vscode.open', title: t('Show'), arguments: [uri, { selection: range }] };
   return item;
 }

@@ -40,13 +40,14 @@ export interface Analysis {
  * version of the document only what differs is read again; the result is the same.
  */
 export function analyze(source: string, path: string, rulebook: Rulebook, memory = new Memory()): Analysis {
+  const { t } = rulebook;
   const parsed = memory.parse(source);
-  const { frontMatter, problems: frontMatterProblems } = frontMatterOf(parsed, source, path);
+  const { frontMatter, problems: frontMatterProblems } = frontMatterOf(parsed, source, path, t);
   const problems: Problem[] = [...frontMatterProblems];
   const profile =
     frontMatter.profile === undefined
       ? rulebook.profile
-      : profileNamed(frontMatter.profile, rulebook.profiles, problems, `${path}:1:1`);
+      : profileNamed(frontMatter.profile, rulebook.profiles, problems, t, `${path}:1:1`);
   const bare = blocksOf(parsed);
   const kind = kindOf(path, frontMatter, bare, rulebook.settings.kind, rulebook.kinds);
   const directives = directivesOf(parsed);
@@ -60,6 +61,7 @@ export function analyze(source: string, path: string, rulebook: Rulebook, memory
   const document: DocumentFacts = {
     path,
     source,
+    t,
     kind,
     language: languageOf(beginningOf(bare)),
     frontMatter,
@@ -117,11 +119,8 @@ const withOverride = (annotation: Annotation, directive: Directive | undefined):
 function findingsOf(document: DocumentFacts, { settings }: Rulebook): Pick<Analysis, 'findings' | 'suppressed'> {
   const found = RULES.flatMap((rule) => [...rule.check(document)]);
   const blocks = document.blocks.map(({ block }) => block);
-  const sifted = siftIgnored(found, document.directives.known, blocks, settings.accept);
-  const findings = [
-    ...sifted.findings,
-    ...sifted.unused.map((directive) => unusedIgnoreFinding(directive, document.source)),
-  ];
+  const sifted = siftIgnored(found, document.directives.known, blocks, settings.accept, document.t);
+  const findings = [...sifted.findings, ...sifted.unused.map((directive) => unusedIgnoreFinding(directive, document))];
   const suppressed = [...sifted.suppressed, ...exemptFindings(document)].sort((a, b) => byPosition(a.span, b.span));
   const atLevel = findings.flatMap((finding) => {
     const level = settings.rules[finding.term ?? ''] ?? settings.rules[finding.rule] ?? finding.severity;

@@ -9,10 +9,13 @@ import type { DocumentKind } from './document-kind.ts';
 import type { StyleRule } from './styles/style-rule.ts';
 import type { ExemptHit, TermHit } from './terms/find-terms.ts';
 import type { WordingBalance } from './terms/gendered-words.ts';
+import type { Translate } from './translate.ts';
 
 export interface DocumentFacts {
   readonly path: string;
   readonly source: string;
+  /** How findings are told. */
+  readonly t: Translate;
   readonly kind: DocumentKind;
   /** BCP 47 where known. */
   readonly language: string;

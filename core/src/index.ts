@@ -14,6 +14,7 @@ export { compileRulebook, type BuiltIn, type Rulebook } from './rulebook.ts';
 export { DOCUMENT_KINDS, type DocumentKind } from './document-kind.ts';
 export { DEFAULT_SETTINGS, readSettings, type RuleLevel, type Settings } from './settings.ts';
 export type { Problem } from './problem.ts';
+export { english, translator, translatorFor, type Translate, type Translations } from './translate.ts';
 export type { AnnotatedBlock, DocumentFacts } from './document.ts';
 export type { Finding, Silencer, Suppressed } from './finding.ts';
 export { SEVERITIES, reaches, type Severity } from './severity.ts';

@@ -14,6 +14,7 @@ import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 import { compileGenderedWords, type GenderedIndex, type GenderedWords } from './terms/gendered-words.ts';
 import { NO_OWN_RULES, type OwnRules } from './own-rules.ts';
 import type { StyleRule } from './styles/style-rule.ts';
+import { english, type Translate } from './translate.ts';
 import { compileTerms, type TermIndex } from './terms/term-index.ts';
 import type { TermPack } from './terms/pack.ts';
 
@@ -45,6 +46,8 @@ export interface Rulebook {
   readonly competencies: CompetencyRules;
   readonly genderedWords: GenderedIndex;
   readonly problems: readonly Problem[];
+  /** How everything is said that is told to people. */
+  readonly t: Translate;
 }
 
 /** `own`: what the workspace adds, read already. An unknown profile becomes a problem and the default holds. */
@@ -52,17 +55,19 @@ export function compileRulebook(
   builtIn: BuiltIn,
   settings: Settings = DEFAULT_SETTINGS,
   own: OwnRules = NO_OWN_RULES,
+  t: Translate = english,
 ): Rulebook {
-  const profiles = [...settings.profiles, ...builtIn.profiles];
+  const profiles = [...settings.profiles, ...builtIn.profiles.map((profile) => inWordsOf(profile, t))];
   const problems: Problem[] = [];
-  const profile = profileNamed(settings.profile, profiles, problems);
+  const profile = profileNamed(settings.profile, profiles, problems, t);
   const packs = [...builtIn.packs, ...own.packs];
-  problems.push(...unknownPreferences(settings.preferences, packs));
+  problems.push(...unknownPreferences(settings.preferences, packs, t));
   return {
     settings,
     profile,
     profiles,
     problems,
+    t,
     kinds: compileKinds(builtIn.kinds),
     levels: {
       cues: compileCues(builtIn.cues),
@@ -78,17 +83,26 @@ export function compileRulebook(
       allowNames: builtIn.allowNames,
       rules: settings.rules,
       preferences: settings.preferences,
+      t,
     }),
     styleRules: own.styleRules,
   };
 }
+
+/** The frameworks that ship are described in the reader's language; a workspace's own speak for themselves. */
+const inWordsOf = (profile: Profile, t: Translate): Profile => ({
+  ...profile,
+  title: t(profile.title),
+  description: t(profile.description),
+});
 
 /** The profile of that name; else a problem that lists the names there are, and the default. */
 export function profileNamed(
   name: string,
   profiles: readonly Profile[],
   problems: Problem[],
-  where = 'the setting "profile"',
+  t: Translate,
+  where = t('the setting "{0}"', 'profile'),
 ): Profile {
   const found = profiles.find((profile) => profile.name === name);
   if (found) return found;
@@ -96,15 +110,15 @@ export function profileNamed(
   if (!fallback) throw new Error('The data that ships holds no profile.');
   problems.push({
     code: 'profile-unknown',
-    message: `There is no profile named "${name}", so "${fallback.name}" is used.`,
+    message: t('There is no profile named "{0}", so "{1}" is used.', name, fallback.name),
     where,
-    hint: `Choose one of ${profiles.map((profile) => profile.name).join(', ')}, or define it under "profiles".`,
+    hint: t('Choose one of {0}, or define it under "profiles".', profiles.map((profile) => profile.name).join(', ')),
   });
   return fallback;
 }
 
 /** Preferences for pairs or sides that no pack has: nothing would be marked, and nobody would know why. */
-function unknownPreferences(preferences: Settings['preferences'], packs: readonly TermPack[]): Problem[] {
+function unknownPreferences(preferences: Settings['preferences'], packs: readonly TermPack[], t: Translate): Problem[] {
   const terms = packs.flatMap((pack) => pack.terms);
   return Object.entries(preferences).flatMap(([pair, { side }]) => {
     const sides = terms.filter(({ preference }) => preference === pair).map(({ id }) => id);
@@ -113,9 +127,11 @@ function unknownPreferences(preferences: Settings['preferences'], packs: readonl
     return {
       code: 'preference-unknown',
       message:
-        sides.length > 0 ? `"${pair}" has no side named "${side}".` : `There is no disputed pair named "${pair}".`,
-      where: 'the setting "preferences"',
-      hint: `Choose one of ${(sides.length > 0 ? sides : pairs).join(', ')}.`,
+        sides.length > 0
+          ? t('"{0}" has no side named "{1}".', pair, side)
+          : t('There is no disputed pair named "{0}".', pair),
+      where: t('the setting "{0}"', 'preferences'),
+      hint: t('Choose one of {0}.', (sides.length > 0 ? sides : pairs).join(', ')),
     };
   });
 }

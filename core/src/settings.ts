@@ -6,6 +6,7 @@ import type { Profile } from './levels/profile.ts';
 import type { Severity } from './severity.ts';
 import { YamlReader, type YamlValue } from './text/yaml.ts';
 import type { Problem } from './problem.ts';
+import { english, type Translate } from './translate.ts';
 
 export type RuleLevel = 'off' | Severity;
 
@@ -69,8 +70,9 @@ export function readSettings(
   text: string,
   file: string,
   defaults: Settings = DEFAULT_SETTINGS,
+  t: Translate = english,
 ): { settings: Settings; problems: readonly Problem[] } {
-  const reader = new YamlReader(text, file);
+  const reader = new YamlReader(text, file, t);
   const read = READERS as Readonly<Record<string, (value: YamlValue) => unknown>>;
   const found: Record<string, unknown> = {};
   for (const [key, value] of reader.root.entries()) {
@@ -78,8 +80,8 @@ export function readSettings(
     if (!setting)
       value.complain(
         'setting-unknown',
-        `"${key}" is no setting of Practice Lens.`,
-        `Settings are ${Object.keys(READERS).join(', ')}.`,
+        t('"{0}" is no setting of Practice Lens.', key),
+        t('Settings are {0}.', Object.keys(READERS).join(', ')),
       );
     else {
       const result = setting(value);
@@ -111,19 +113,24 @@ const READERS: Readers = {
 };
 
 function readPreference(value: YamlValue): Preference | undefined {
+  const { t } = value;
   if (!value.isMap) {
     const side = value.string();
     return side === undefined ? undefined : { side };
   }
   const side = value.get('side')?.string();
   if (side === undefined)
-    return value.complain('setting-preference', 'A preference needs the side that was taken.', 'Add "side: …".');
+    return value.complain(
+      'setting-preference',
+      t('A preference needs the side that was taken.'),
+      t('Add "{0}: …".', 'side'),
+    );
   const reason = value.get('reason')?.string();
   if (reason === undefined)
     value.complain(
       'setting-preference',
-      `Preferring "${side}" needs a reason.`,
-      'Add "reason: …" for those who ask later.',
+      t('Preferring "{0}" needs a reason.', side),
+      t('Add "reason: …" for those who ask later.'),
     );
   const date = dateIn(value.get('date'));
   return { side, ...(reason !== undefined && { reason }), ...(date !== undefined && { date }) };
@@ -135,23 +142,28 @@ function dateIn(value: YamlValue | undefined): string | undefined {
   const isDate = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
   return isDate
     ? text
-    : value?.complain('setting-date', `"${text}" is no date.`, 'Write year, month and day: 2026-05-31.');
+    : value?.complain(
+        'setting-date',
+        value.t('"{0}" is no date.', text),
+        value.t('Write year, month and day: 2026-05-31.'),
+      );
 }
 
 function readAccepted(value: YamlValue): Accepted | undefined {
+  const { t } = value;
   const term = value.get('term')?.string();
   const reason = value.get('reason')?.string();
   if (term === undefined)
     return value.complain(
       'setting-accept',
-      'An accepted term needs its name.',
-      'Write "- term: the-homeless" and below it "reason: …".',
+      t('An accepted term needs its name.'),
+      t('Write "- term: the-homeless" and below it "reason: …".'),
     );
   if (reason === undefined)
     return value.complain(
       'setting-accept',
-      `Accepting "${term}" needs a reason.`,
-      'Add "reason: …", so that others can follow the choice.',
+      t('Accepting "{0}" needs a reason.', term),
+      t('Add "reason: …", so that others can follow the choice.'),
     );
   return { term, reason };
 }

@@ -9,6 +9,7 @@ import {
   type Range,
   type Severity,
   type Span,
+  type Translate,
 } from '@practice-lens/core';
 import {
   DiagnosticSeverity,
@@ -86,7 +87,7 @@ export function problemDiagnosticOf({ code, message, hint, where }: Problem, tex
 const LONGEST_MARK = 200;
 
 /** Says at the first finding that is not shown how many there are. */
-export function moreDiagnosticOf(hidden: readonly Finding[], lines: LineStarts): Diagnostic[] {
+export function moreDiagnosticOf(hidden: readonly Finding[], lines: LineStarts, t: Translate): Diagnostic[] {
   const [first] = hidden;
   if (!first) return [];
   return [
@@ -96,7 +97,10 @@ export function moreDiagnosticOf(hidden: readonly Finding[], lines: LineStarts):
       code: 'more-findings',
       codeDescription: { href: `${DOCS}/settings.md#maxfindings` },
       source: SOURCE,
-      message: `…and ${hidden.length} more from here on. The setting "practiceLens.maxFindings" says how many are shown.`,
+      message: t(
+        '…and {0} more from here on. The setting "practiceLens.maxFindings" says how many are shown.',
+        hidden.length,
+      ),
     },
   ];
 }

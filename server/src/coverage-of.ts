@@ -10,6 +10,7 @@ import {
   type Evidence,
   type LineStarts,
   type Profile,
+  type Translate,
 } from '@practice-lens/core';
 import type { BlockFacts, DocumentCoverage, ProfileFacts, SectionFacts } from './protocol.ts';
 import type { Analyzed } from './reading.ts';
@@ -36,7 +37,10 @@ export function documentCoverageOf({ uri, version, lines, outcome: { analysis } 
   };
 }
 
-export const profileFacts = (profile: Profile): ProfileFacts => ({ ...profile, words: describeProfile(profile) });
+export const profileFacts = (profile: Profile, t?: Translate): ProfileFacts => ({
+  ...profile,
+  words: describeProfile(profile, t),
+});
 
 export function titleOf({ document }: Analyzed['outcome']['analysis'], uri: string): string {
   const heading = document.blocks.find(({ block }) => block.kind === 'heading')?.block.prose.text.trim();

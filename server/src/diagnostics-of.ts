@@ -18,7 +18,7 @@ function suggestionsOf(reading: Reading): Diagnostic[] {
   const all = reading.outcome.analysis.findings;
   const findings = repeats === 'first' ? firstOfEach(all) : all;
   const shown = findings.slice(0, maxFindings).map((finding) => diagnosticOf(finding, reading.lines));
-  return [...shown, ...moreDiagnosticOf(findings.slice(maxFindings), reading.lines)];
+  return [...shown, ...moreDiagnosticOf(findings.slice(maxFindings), reading.lines, reading.configuration.rulebook.t)];
 }
 
 /** Each term where it stands first; findings of other rules all stay. */

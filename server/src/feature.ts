@@ -4,7 +4,7 @@ import type { Abilities } from './abilities.ts';
 import type { Answer } from './answering.ts';
 import type { Documents } from './documents.ts';
 import type { FileReader } from './host.ts';
-import type { InitializationOptions } from './protocol.ts';
+import type { InitializationOptions, Translate } from './protocol.ts';
 import type { ToldNumbers } from './told-numbers.ts';
 import type { Editor } from './workspace/ask-editor.ts';
 import type { Configurations } from './workspace/configurations.ts';
@@ -18,6 +18,8 @@ export interface Server {
   readonly connection: Connection;
   readonly abilities: Abilities;
   readonly options: InitializationOptions;
+  /** How everything is said that is told to people. */
+  readonly t: Translate;
   readonly answer: Answer;
   readonly documents: Documents;
   readonly configurations: Configurations;

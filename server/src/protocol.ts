@@ -20,6 +20,7 @@ import type {
   RuleLevel,
   Scale,
   System,
+  Translate,
   WordingBalance,
 } from '@practice-lens/core';
 
@@ -39,6 +40,7 @@ export type {
   RuleLevel,
   Scale,
   System,
+  Translate,
   WordingBalance,
 };
 
@@ -76,6 +78,11 @@ export interface InitializationOptions {
   readonly cacheFolder?: string;
   /** A command of the client that a code lens runs, with the arguments `[uri, line of the heading]`; none: lenses only tell. */
   readonly showSectionCommand?: string;
+  /**
+   * What the server says, by the English sentence, with `{0}` for values: for languages that the server does not know by
+   * itself (`locale` of LSP names those that it does).
+   */
+  readonly translations?: Readonly<Record<string, string>>;
 }
 
 /** The editor's settings, section `practiceLens`. A configuration file in the workspace has the last word over the first two. */

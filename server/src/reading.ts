@@ -1,5 +1,13 @@
 /** A text and what Practice Lens made of it under a configuration. */
-import { analyze, lineStarts, type Analysis, type LineStarts, type Memory, type Problem } from '@practice-lens/core';
+import {
+  analyze,
+  lineStarts,
+  type Analysis,
+  type LineStarts,
+  type Memory,
+  type Problem,
+  type Translate,
+} from '@practice-lens/core';
 import type { Configuration } from './workspace/configuration.ts';
 import { relativeTo } from './workspace/uris.ts';
 
@@ -41,36 +49,41 @@ export function readText(
   memory?: Memory,
 ): Reading {
   const path = relativeTo(configuration.root, source.uri);
+  const { t } = configuration.rulebook;
   const outcome = (): Outcome => {
-    if (source.text.length > MAX_CHARACTERS) return { refused: tooLarge(path) };
-    if (source.text.includes('\0')) return { refused: binary(path) };
+    if (source.text.length > MAX_CHARACTERS) return { refused: tooLarge(path, t) };
+    if (source.text.includes('\0')) return { refused: binary(path, t) };
     try {
       return { analysis: analyze(source.text, path, configuration.rulebook, memory) };
     } catch (error) {
       log(`Reading ${path} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-      return { refused: unreadable(path) };
+      return { refused: unreadable(path, t) };
     }
   };
   return { ...source, lines: lineStarts(source.text.slice(0, MAX_CHARACTERS)), configuration, outcome: outcome() };
 }
 
-export const tooLarge = (path: string): Problem => ({
+export const tooLarge = (path: string, t: Translate): Problem => ({
   code: 'document-too-large',
-  message: `“${path}” is larger than what Practice Lens reads, which is ${MAX_CHARACTERS / 1_000_000} million characters.`,
+  message: t(
+    '“{0}” is larger than what Practice Lens reads, which is {1} million characters.',
+    path,
+    MAX_CHARACTERS / 1_000_000,
+  ),
   where: `${path}:1:1`,
-  hint: 'Split it into one document for each course or unit.',
+  hint: t('Split it into one document for each course or unit.'),
 });
 
-export const binary = (path: string): Problem => ({
+export const binary = (path: string, t: Translate): Problem => ({
   code: 'document-binary',
-  message: `“${path}” does not hold text.`,
+  message: t('“{0}” does not hold text.', path),
   where: `${path}:1:1`,
-  hint: 'Check how the file was saved, or take it out of "files" in .practice-lens.yml.',
+  hint: t('Check how the file was saved, or take it out of "files" in .practice-lens.yml.'),
 });
 
-const unreadable = (path: string): Problem => ({
+const unreadable = (path: string, t: Translate): Problem => ({
   code: 'document-unreadable',
-  message: `Practice Lens could not read “${path}”; this is a mistake of ours.`,
+  message: t('Practice Lens could not read “{0}”; this is a mistake of ours.', path),
   where: `${path}:1:1`,
-  hint: 'The output channel holds the details for a report. Everything else keeps working.',
+  hint: t('The output channel holds the details for a report. Everything else keeps working.'),
 });

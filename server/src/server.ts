@@ -1,5 +1,6 @@
 /** The server is a function of a connection: reads what the client can do, wires the features, promises what they keep. */
-import { builtIn } from '@practice-lens/data';
+import { translator, translatorFor, type Translate } from '@practice-lens/core';
+import { builtIn, translations } from '@practice-lens/data';
 import {
   Emitter,
   type Connection,
@@ -74,11 +75,12 @@ function serverFor(connection: Connection, host: Host, params: InitializeParams)
   const log = (message: string): void => connection.console.error(message);
   const abilities = abilitiesOf(params.capabilities);
   const options = optionsOf(params.initializationOptions);
+  const t = languageOf(params, options);
   const folders = new Folders(params);
   const ownFiles = host.files(connection);
   const files: FileReader = { find: ownFiles.find, read: (uri) => readOpenOr(uri) };
   const editor = editorOf(connection, abilities, options);
-  const configurations = new Configurations(builtIn, files, folders, editor.ask);
+  const configurations = new Configurations(builtIn, files, folders, editor.ask, t);
   const documents = new Documents(configurations, log);
   const readOpenOr: FileReader['read'] = async (uri) => {
     const open = documents.get(uri);
@@ -98,6 +100,7 @@ function serverFor(connection: Connection, host: Host, params: InitializeParams)
     connection,
     abilities,
     options,
+    t,
     answer: answeringOn(connection),
     documents,
     configurations,
@@ -112,9 +115,19 @@ function serverFor(connection: Connection, host: Host, params: InitializeParams)
 
 function optionsOf(options: unknown): InitializationOptions {
   if (!isRecord(options)) return {};
-  const { cacheFolder, ...others } = options;
-  return { ...others, ...(typeof cacheFolder === 'string' && cacheFolder !== '' && { cacheFolder }) };
+  const { cacheFolder, translations, ...others } = options;
+  return {
+    ...others,
+    ...(typeof cacheFolder === 'string' && cacheFolder !== '' && { cacheFolder }),
+    ...(isRecord(translations) && { translations: onlyTexts(translations) }),
+  };
 }
+
+const onlyTexts = (record: Readonly<Record<string, unknown>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(record).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+
+const languageOf = ({ locale }: InitializeParams, { translations: given }: InitializationOptions): Translate =>
+  given ? translator(given) : translatorFor(locale, translations);
 
 function changesOf(configurations: Configurations, library: Library): Changes {
   const reloaded = new Emitter<void>();

@@ -14,7 +14,8 @@ export function signOf(level: string, levels: readonly string[]): string {
 }
 
 /** Sign and word, e.g. `∴ mezzo`. */
-export const signed = (level: string, levels: readonly string[]): string => `${signOf(level, levels)} ${level}`;
+export const signed = (level: string, levels: readonly string[], t: (name: string) => string): string =>
+  `${signOf(level, levels)} ${t(level)}`;
 
 const SIGN_BY_NAME: ReadonlyMap<string, string> = new Map([
   ['micro', SIGNS.one],

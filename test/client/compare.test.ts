@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { english } from '@practice-lens/core';
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import type { CompareResult } from '@practice-lens/server/protocol';
 import { comparisonHtml } from '../../client/src/compare/html.ts';
@@ -34,7 +35,7 @@ const elements = (node: DefaultTreeAdapterTypes.ParentNode): DefaultTreeAdapterT
   node.childNodes.flatMap((child) => ('tagName' in child ? [child, ...elements(child)] : []));
 
 describe('the page of a comparison', () => {
-  const html = comparisonHtml('the last commit', comparison('Unit 3'));
+  const html = comparisonHtml('the last commit', comparison('Unit 3'), english);
   it('tells what changed in numbers and paragraphs, without judging', () => {
     for (const part of [
       'Compared with the last commit',
@@ -47,13 +48,13 @@ describe('the page of a comparison', () => {
   });
   it('leads to the paragraph', () => assert.ok(html.includes('&quot;line&quot;:4')));
   it('holds no element and no attribute that a document brought along', () => {
-    const found = elements(parseFragment(comparisonHtml(EVIL, comparison(EVIL))));
+    const found = elements(parseFragment(comparisonHtml(EVIL, comparison(EVIL), english)));
     assert.deepEqual(
       found.filter(
         ({ tagName, attrs }) => ['script', 'img'].includes(tagName) || attrs.some(({ name }) => name.startsWith('on')),
       ),
       [],
     );
-    assert.ok(!comparisonHtml(EVIL, comparison(EVIL)).includes('\u202e'));
+    assert.ok(!comparisonHtml(EVIL, comparison(EVIL), english).includes('\u202e'));
   });
 });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { english } from '@practice-lens/core';
 import { coverageHtml } from '../../client/src/coverage/html.ts';
 import { resultOf } from './support.ts';
 import { modelOf, type CoverageModel } from '../../client/src/coverage/model.ts';
@@ -18,7 +19,7 @@ Bring a pen.
 `;
 
 function modelFor(source: string, profile?: string): CoverageModel {
-  const model = modelOf(resultOf({ 'a.md': source }, profile === undefined ? {} : { profile }));
+  const model = modelOf(resultOf({ 'a.md': source }, profile === undefined ? {} : { profile }), english);
   assert.ok(model);
   return model;
 }
@@ -76,7 +77,7 @@ describe('the model of the coverage view', () => {
 });
 
 describe('the page of the coverage view', () => {
-  const html = coverageHtml(modelFor(SOURCE));
+  const html = coverageHtml(modelFor(SOURCE), english);
 
   it('escapes what the document says', () => {
     assert.ok(html.includes('SW 1 &lt;Practice&gt;'));

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { english } from '@practice-lens/core';
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { curriculumHtml } from '../../client/src/curriculum/html.ts';
 import { paragraphsOf } from '../../client/src/curriculum/cell.ts';
@@ -16,11 +17,11 @@ const RESULT = resultOf(
 );
 
 const titles = (look: Partial<Look>): string[] =>
-  tableOf(RESULT, { ...FIRST_LOOK, ...look }).rows.map(({ title }) => title);
+  tableOf(RESULT, { ...FIRST_LOOK, ...look }, english).rows.map(({ title }) => title);
 
 describe('the table of the curriculum', () => {
   it('has a row a document and a column a level, client system and competency', () => {
-    const { columns, rows, total, documents } = tableOf(RESULT, FIRST_LOOK);
+    const { columns, rows, total, documents } = tableOf(RESULT, FIRST_LOOK, english);
     assert.equal(documents, 3);
     assert.deepEqual(
       columns.map(({ id }) => id).filter((id) => /level|:society|:5/.test(id)),
@@ -45,7 +46,7 @@ describe('the table of the curriculum', () => {
   });
 
   it('tells targets and what is not described so far', () => {
-    const { targets, gaps } = tableOf(RESULT, FIRST_LOOK);
+    const { targets, gaps } = tableOf(RESULT, FIRST_LOOK, english);
     assert.deepEqual(targets, ['macro: 67% so far, 90% aimed at']);
     assert.ok(gaps.includes('a/empty.md describes work at no level so far.'));
   });
@@ -54,14 +55,14 @@ describe('the table of the curriculum', () => {
     const policy = RESULT.documents.find(({ title }) => title === 'Policy');
     assert.ok(policy);
     assert.deepEqual(
-      paragraphsOf(policy, { group: 'level', name: 'macro' }).map(({ label, line }) => [label, line]),
+      paragraphsOf(policy, { group: 'level', name: 'macro' }, english).map(({ label, line }) => [label, line]),
       [
         ['Lobby legislators.', 6],
         ['Draft legislation.', 8],
       ],
     );
     assert.deepEqual(
-      paragraphsOf(policy, { group: 'competency', name: '5' }).map(({ line, detail }) => [line, detail]),
+      paragraphsOf(policy, { group: 'competency', name: '5' }, english).map(({ line, detail }) => [line, detail]),
       [[0, 'introduced']],
     );
   });
@@ -75,7 +76,9 @@ describe('the page of the curriculum', () => {
     attrs.find((attr) => attr.name === name)?.value;
 
   it('sends what was pressed as a message', () => {
-    const buttons = elements(curriculumHtml(tableOf(RESULT, FIRST_LOOK))).filter(({ tagName }) => tagName === 'button');
+    const buttons = elements(curriculumHtml(tableOf(RESULT, FIRST_LOOK, english), english)).filter(
+      ({ tagName }) => tagName === 'button',
+    );
     const sent = buttons.map((button) => JSON.parse(attribute(button, 'data-send') ?? 'null') as unknown);
     assert.ok(sent.some((message) => JSON.stringify(message) === '{"open":"file:///b/policy.md"}'));
     assert.ok(sent.some((message) => JSON.stringify(message).includes('"column":"level:macro"')));
@@ -85,7 +88,10 @@ describe('the page of the curriculum', () => {
   });
 
   it('says which column it is sorted by, and which cells are not described', () => {
-    const html = curriculumHtml(tableOf(RESULT, { ...FIRST_LOOK, sort: 'level:macro', isDescending: true }));
+    const html = curriculumHtml(
+      tableOf(RESULT, { ...FIRST_LOOK, sort: 'level:macro', isDescending: true }, english),
+      english,
+    );
     const sorted = elements(html).filter((element) => attribute(element, 'aria-sort') === 'descending');
     assert.equal(sorted.length, 1);
     assert.match(html, /not described here/);
@@ -95,7 +101,7 @@ describe('the page of the curriculum', () => {
     const hostile = resultOf({
       'x/"><script>alert(1)</script>.md': '# <img src=x onerror=alert(1)> \u202egnp ${1+1}\n\nLobby legislators.\n',
     });
-    const found = elements(curriculumHtml(tableOf(hostile, { ...FIRST_LOOK, text: '' })));
+    const found = elements(curriculumHtml(tableOf(hostile, { ...FIRST_LOOK, text: '' }, english), english));
     assert.deepEqual(
       found.filter(({ tagName }) => tagName === 'script' || tagName === 'img'),
       [],

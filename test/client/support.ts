@@ -1,6 +1,15 @@
 /** The server's answer for texts, made by the server's own parts. */
 import type { CoverageResult } from '@practice-lens/server/protocol';
-import { DEFAULT_SETTINGS, analyze, compileRulebook, coverageOf, gapsOf, lineStarts } from '@practice-lens/core';
+import {
+  DEFAULT_SETTINGS,
+  analyze,
+  compileRulebook,
+  coverageOf,
+  english,
+  gapsOf,
+  lineStarts,
+  type Translate,
+} from '@practice-lens/core';
 import { builtIn } from '@practice-lens/data';
 import { documentCoverageOf, profileFacts } from '../../server/src/coverage-of.ts';
 import { DEFAULT_EDITOR_SETTINGS as editor } from '../../server/src/workspace/editor-settings.ts';
@@ -8,12 +17,13 @@ import { DEFAULT_EDITOR_SETTINGS as editor } from '../../server/src/workspace/ed
 interface Options {
   readonly profile?: string;
   readonly targets?: Readonly<Record<string, number>>;
+  readonly t?: Translate;
 }
 
 /** `texts` by path. */
 export function resultOf(texts: Readonly<Record<string, string>>, options: Options = {}): CoverageResult {
-  const { profile: name = 'three-level', targets = {} } = options;
-  const rulebook = compileRulebook(builtIn, { ...DEFAULT_SETTINGS, profile: name });
+  const { profile: name = 'three-level', targets = {}, t = english } = options;
+  const rulebook = compileRulebook(builtIn, { ...DEFAULT_SETTINGS, profile: name }, undefined, t);
   const configuration = {
     name: '',
     root: undefined,
@@ -41,9 +51,9 @@ export function resultOf(texts: Readonly<Record<string, string>>, options: Optio
     analyses.flatMap(({ counted }) => counted),
     rulebook.profile,
   );
-  const profile = profileFacts(rulebook.profile);
+  const profile = profileFacts(rulebook.profile, t);
   const { competencies } = builtIn.competencies;
   const { scale } = DEFAULT_SETTINGS;
-  const gaps = gapsOf({ documents, coverage, competencies, scale, targets });
+  const gaps = gapsOf({ documents, coverage, competencies, scale, targets }, t);
   return { profile, profiles: [profile], documents, coverage, competencies, scale, targets, gaps, problems: [] };
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { english } from '@practice-lens/core';
 import { signed, signOf } from '../../server/src/signs.ts';
 
 describe('signs', () => {
@@ -13,5 +14,5 @@ describe('signs', () => {
       ['a', 'b', 'c', 'd'].map((level, _, all) => signOf(level, all)),
       ['•', '∴', '∴', '⋮⋮⋮'],
     ));
-  it('stand before their word', () => assert.equal(signed('mezzo', ['mezzo']), '∴ mezzo'));
+  it('stand before their word', () => assert.equal(signed('mezzo', ['mezzo'], english), '∴ mezzo'));
 });

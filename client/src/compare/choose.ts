@@ -3,6 +3,8 @@ import * as vscode from 'vscode';
 import type { Before } from '@practice-lens/server/protocol';
 import { repositoryOf, textsIn, type Repository } from './git.ts';
 
+const { t } = vscode.l10n;
+
 export interface Earlier {
   /** For the heading: "the last commit". */
   readonly title: string;
@@ -18,23 +20,23 @@ export async function chooseEarlier(): Promise<Earlier | undefined> {
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
   if (!folder) {
     void vscode.window.showInformationMessage(
-      'Open the folder of the curriculum first; what stands in it is compared.',
+      t('Open the folder of the curriculum first; what stands in it is compared.'),
     );
     return undefined;
   }
   const repository = await repositoryOf(folder);
-  const choices = [...(repository ? ofGit(repository) : []), { label: 'Another folder…', choose: otherFolder }];
-  const picked = await vscode.window.showQuickPick<Choice>(choices, { title: 'Compare the curriculum with what?' });
+  const choices = [...(repository ? ofGit(repository) : []), { label: t('Another folder…'), choose: otherFolder }];
+  const picked = await vscode.window.showQuickPick<Choice>(choices, { title: t('Compare the curriculum with what?') });
   return picked?.choose();
 }
 
 const ofGit = (repository: Repository): Choice[] => [
   {
-    label: 'The last commit',
-    detail: 'What has changed since, saved or not',
-    choose: () => Promise.resolve(revisionOf(repository, 'HEAD', 'the last commit')),
+    label: t('The last commit'),
+    detail: t('What has changed since, saved or not'),
+    choose: () => Promise.resolve(revisionOf(repository, 'HEAD', t('the last commit'))),
   },
-  { label: 'A branch, tag or commit…', choose: () => chooseRevision(repository) },
+  { label: t('A branch, tag or commit…'), choose: () => chooseRevision(repository) },
 ];
 
 export const revisionOf = (repository: Repository, revision: string, title = revision): Earlier => ({
@@ -47,7 +49,7 @@ async function chooseRevision(repository: Repository): Promise<Earlier | undefin
   const refs = await repository.getRefs({ sort: 'committerdate' });
   const names = refs.flatMap(({ name }) => name ?? []);
   const picker = vscode.window.createQuickPick();
-  picker.title = 'Which revision? Choose one, or type any name that git understands.';
+  picker.title = t('Which revision? Choose one, or type any name that git understands.');
   picker.items = names.map((label) => ({ label }));
   const revision = await new Promise<string | undefined>((resolve) => {
     picker.onDidAccept(() => resolve(picker.selectedItems[0]?.label ?? picker.value));
@@ -62,7 +64,7 @@ async function chooseRevision(repository: Repository): Promise<Earlier | undefin
     return earlier;
   } catch {
     void vscode.window.showInformationMessage(
-      `Git knows no revision named “${revision}”. Branches, tags and commits are possible.`,
+      t('Git knows no revision named “{0}”. Branches, tags and commits are possible.', revision),
     );
     return undefined;
   }
@@ -73,7 +75,7 @@ async function otherFolder(): Promise<Earlier | undefined> {
     (await vscode.window.showOpenDialog({
       canSelectFolders: true,
       canSelectFiles: false,
-      title: 'Compare with this folder',
+      title: t('Compare with this folder'),
     })) ?? [];
   return (
     folder && {

@@ -1,36 +1,43 @@
 /** The coverage view as HTML. Pure: a model in, a text out; every word of the document is escaped. */
-import { TONES, escape, plural, signHtml } from '../page/html.ts';
+import type { Translate } from '@practice-lens/server/protocol';
+import { TONES, escape, signHtml } from '../page/html.ts';
 import type { Sign } from '../signs.ts';
+import { paragraphs, words as wordCount } from '../words.ts';
 import type { Apart, Bar, CoverageModel, Meeting, Section, StripRow } from './model.ts';
 
-export function coverageHtml(model: CoverageModel): string {
+export function coverageHtml(model: CoverageModel, t: Translate): string {
   return [
     PATTERNS,
     `<h1 title="${escape(model.title)}">${escape(model.title)}</h1>`,
-    `<p class="sub"><span class="chip">${escape(model.kind)}</span> ${escape(model.summary)} · <button class="chip" data-key="profile" data-send='{"command":"switchProfile"}' title="Choose another framework for levels">${escape(model.profile)} ▾</button></p>`,
+    `<p class="sub"><span class="chip">${escape(model.kind)}</span> ${escape(model.summary)} · <button class="chip" data-key="profile" data-send='{"command":"switchProfile"}' title="${escape(t('Choose another framework for levels'))}">${escape(model.profile)} ▾</button></p>`,
     ...(model.mix === '' ? [] : [`<p>${escape(model.mix)}</p>`]),
-    section('levels', 'Levels', model.levels.map((bar) => barHtml(bar, 'level')).join('')),
-    section('strip', 'In reading order', stripHtml(model)),
-    section('meet', 'Where levels meet', meetingHtml(model.meeting, model.levels)),
-    section('systems', 'Client systems', model.systems.map((bar) => barHtml(bar, 'system')).join('')),
+    section('levels', t('Levels'), model.levels.map((bar) => barHtml(bar, 'level', t)).join('')),
+    section('strip', t('In reading order'), stripHtml(model)),
+    section('meet', t('Where levels meet'), meetingHtml(model.meeting, model.levels, t)),
+    section('systems', t('Client systems'), model.systems.map((bar) => barHtml(bar, 'system', t)).join('')),
     ...(model.balance.length > 0
-      ? [section('balance', 'Wording as a whole', model.balance.map((line) => `<p>${escape(line)}</p>`).join(''))]
+      ? [section('balance', t('Wording as a whole'), model.balance.map((line) => `<p>${escape(line)}</p>`).join(''))]
       : []),
-    ...listSection('links', 'Links between levels', model.links),
-    ...listSection('apart', 'Not counted', model.apart),
+    ...listSection('links', t('Links between levels'), model.links, t),
+    ...listSection('apart', t('Not counted'), model.apart, t),
   ].join('\n');
 }
 
 const section = (id: string, title: string, body: string): string =>
-  `<section aria-labelledby="h-${id}"><h2 id="h-${id}">${title}</h2>${body}</section>`;
+  `<section aria-labelledby="h-${id}"><h2 id="h-${id}">${escape(title)}</h2>${body}</section>`;
 
 const fill = ({ tone }: Sign): string => (tone === 0 ? 'var(--micro)' : tone === 1 ? 'url(#hatch)' : 'url(#dots)');
 
-function barHtml({ name, sign, count, words, share }: Bar, kind: 'level' | 'system'): string {
+function barHtml({ name, sign, count, words, share }: Bar, kind: 'level' | 'system', t: Translate): string {
   const percent = `${Math.round(share * 100)}%`;
-  const meaning = `${plural(count, 'paragraph')} with ${plural(words, 'word')}, ${percent} of those that address a level`;
+  const meaning = t(
+    '{0} with {1}, {2} of those that address a level',
+    paragraphs(count, t),
+    wordCount(words, t),
+    percent,
+  );
   const rect = `<svg width="100%" height="10" aria-hidden="true"><rect width="${percent}" height="10" fill="${fill(sign)}"/></svg>`;
-  return `<div class="bar ${kind}" title="${escape(name)}: ${meaning}">${signHtml(sign)}<span>${escape(name)}</span><span class="track">${rect}</span><span class="num">${count} <small>· ${percent}</small></span></div>`;
+  return `<div class="bar ${kind}" title="${escape(`${name}: ${meaning}`)}">${signHtml(sign)}<span>${escape(name)}</span><span class="track">${rect}</span><span class="num">${count} <small>· ${percent}</small></span></div>`;
 }
 
 function stripHtml({ sections, levels }: CoverageModel): string {
@@ -73,8 +80,8 @@ const NAME_PLACES = [
   [75, 131],
 ] as const;
 
-function meetingHtml({ regions, counts }: Meeting, levels: readonly Bar[]): string {
-  const table = `<table>${counts.map(({ label, count }) => `<tr><td>${label}</td><td>${count}</td></tr>`).join('')}</table>`;
+function meetingHtml({ regions, counts }: Meeting, levels: readonly Bar[], t: Translate): string {
+  const table = `<table>${counts.map(({ label, count }) => `<tr><td>${escape(label)}</td><td>${count}</td></tr>`).join('')}</table>`;
   if (!regions) return table;
   const circles = CIRCLES.map(
     ([x, y], at) =>
@@ -86,18 +93,20 @@ function meetingHtml({ regions, counts }: Meeting, levels: readonly Bar[]): stri
   const names = NAME_PLACES.map(
     ([x, y], at) => `<text class="dim" x="${x}" y="${y}" text-anchor="middle">${escape(levels[at]?.name ?? '')}</text>`,
   );
-  const [a, b, c] = levels.map(({ name }) => name);
-  const spoken = [`only ${a}`, `only ${b}`, `only ${c}`, `${a} and ${b}`, `${b} and ${c}`, `${a} and ${c}`, 'all three']
+  const [a = '', b = '', c = ''] = levels.map(({ name }) => name);
+  const only = (level: string): string => t('only {0}', level);
+  const both = (one: string, other: string): string => `${one}${t(' and ')}${other}`;
+  const spoken = [only(a), only(b), only(c), both(a, b), both(b, c), both(a, c), t('all three')]
     .map((what, at) => `${what} ${regions[at]}`)
     .join(', ');
   return `<div class="two"><svg width="150" height="136" viewBox="0 0 150 136" role="img" aria-label="${escape(spoken)}">${[...circles, ...numbers, ...names].join('')}</svg>${table}</div>`;
 }
 
-const listSection = (id: string, title: string, items: readonly Apart[]): string[] =>
-  items.length > 0 ? [section(id, title, `<ul>${items.map(apartHtml).join('')}</ul>`)] : [];
+const listSection = (id: string, title: string, items: readonly Apart[], t: Translate): string[] =>
+  items.length > 0 ? [section(id, title, `<ul>${items.map((item) => apartHtml(item, t)).join('')}</ul>`)] : [];
 
-const apartHtml = ({ count, label, lines }: Apart): string =>
-  `<li><button class="link" data-key="${escape(label)}" data-lines="${lines.join(' ')}" title="Show them one after the other">${plural(count, 'paragraph')}</button> <span class="quiet">${label}</span></li>`;
+const apartHtml = ({ count, label, lines }: Apart, t: Translate): string =>
+  `<li><button class="link" data-key="${escape(label)}" data-lines="${lines.join(' ')}" title="${escape(t('Show them one after the other'))}">${escape(paragraphs(count, t))}</button> <span class="quiet">${escape(label)}</span></li>`;
 
 const PATTERNS = `<svg width="0" height="0" class="patterns" aria-hidden="true"><defs>
 <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="var(--mezzo)"/><rect width="2" height="6" fill="var(--bg)" opacity=".45"/></pattern>

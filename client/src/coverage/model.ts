@@ -4,10 +4,11 @@ import type {
   CoverageResult,
   DocumentCoverage,
   ProfileFacts,
+  Translate,
   WordingBalance,
 } from '@practice-lens/server/protocol';
-import { plural } from '../page/html.ts';
 import { signOf, type Sign } from '../signs.ts';
+import { paragraphs } from '../words.ts';
 
 export interface CoverageModel {
   readonly title: string;
@@ -64,20 +65,27 @@ export interface Apart {
   readonly lines: readonly number[];
 }
 
-const KIND_NAMES = { curriculum: 'Course material', posting: 'Job posting', other: 'Document' } as const;
+const kindNames = (t: Translate): Readonly<Record<DocumentCoverage['kind'], string>> => ({
+  curriculum: t('Course material'),
+  posting: t('Job posting'),
+  other: t('Document'),
+});
 
 /** Of the answer's first document; nothing when it holds none. */
-export function modelOf({ documents, profile: ofRun, profiles }: CoverageResult): CoverageModel | undefined {
+export function modelOf(
+  { documents, profile: ofRun, profiles }: CoverageResult,
+  t: Translate,
+): CoverageModel | undefined {
   const [document] = documents;
-  return document && modelOfDocument(document, profiles.find(({ name }) => name === document.profile) ?? ofRun);
+  return document && modelOfDocument(document, profiles.find(({ name }) => name === document.profile) ?? ofRun, t);
 }
 
-function modelOfDocument(document: DocumentCoverage, profile: ProfileFacts): CoverageModel {
+function modelOfDocument(document: DocumentCoverage, profile: ProfileFacts, t: Translate): CoverageModel {
   const { coverage, blocks } = document;
   const levels = Object.keys(coverage.byLevel);
   const bars = (tallies: typeof coverage.byLevel, levelOf: (name: string) => string): Bar[] =>
     Object.entries(tallies).map(([name, tally]) => ({
-      name,
+      name: t(name),
       count: tally.blocks,
       words: tally.words,
       share: tally.share,
@@ -87,25 +95,28 @@ function modelOfDocument(document: DocumentCoverage, profile: ProfileFacts): Cov
     profile.levels.find((entry) => entry.systems.some((held) => held === system))?.level ?? '';
   return {
     title: document.title,
-    kind: KIND_NAMES[document.kind],
+    kind: kindNames(t)[document.kind],
     profile: profile.title,
-    summary: `${plural(blocks.length, 'paragraph')} · ${coverage.labelled.blocks} ${coverage.labelled.blocks === 1 ? 'addresses' : 'address'} a level`,
-    mix: document.kind === 'posting' ? mixOf(coverage.byLevel) : '',
+    summary: `${paragraphs(blocks.length, t)} · ${addressing(coverage.labelled.blocks, t)}`,
+    mix: document.kind === 'posting' ? mixOf(coverage.byLevel, t) : '',
     levels: bars(coverage.byLevel, (level) => level),
-    sections: sectionsOf(document, levels),
-    meeting: meetingOf(coverage.overlaps, levels),
+    sections: sectionsOf(document, levels, t),
+    meeting: meetingOf(coverage.overlaps, levels, t),
     systems: bars(coverage.bySystem, levelOfSystem),
-    balance: document.balance ? balanceOf(document.balance) : [],
-    links: linksOf(blocks),
-    apart: apartOf(blocks),
+    balance: document.balance ? balanceOf(document.balance, t) : [],
+    links: linksOf(blocks, t),
+    apart: apartOf(blocks, t),
   };
 }
 
+const addressing = (count: number, t: Translate): string =>
+  count === 1 ? t('1 addresses a level') : t('{0} address a level', count);
+
 /** Sections that hold a paragraph of their own; what stands before the first heading opens the strip. */
-function sectionsOf({ sections, blocks }: DocumentCoverage, levels: readonly string[]): Section[] {
+function sectionsOf({ sections, blocks }: DocumentCoverage, levels: readonly string[], t: Translate): Section[] {
   const rowsOf = (at: number): StripRow[] =>
-    blocks.filter(({ section }) => section === at).map((block) => stripRowOf(block, levels));
-  const opening: Section = { heading: 'Opening', depth: 0, line: 0, rows: rowsOf(-1) };
+    blocks.filter(({ section }) => section === at).map((block) => stripRowOf(block, levels, t));
+  const opening: Section = { heading: t('Opening'), depth: 0, line: 0, rows: rowsOf(-1) };
   const headed = sections.map(({ title, depth, range }, at): Section => ({
     heading: title,
     depth,
@@ -118,8 +129,9 @@ function sectionsOf({ sections, blocks }: DocumentCoverage, levels: readonly str
 function stripRowOf(
   { levels: found, counted, mention, evidence, words, range }: BlockFacts,
   levels: readonly string[],
+  t: Translate,
 ): StripRow {
-  const said = counted ? found.join(' and ') : (NOT_COUNTED[mention] ?? 'addresses no level');
+  const said = counted ? found.map((level) => t(level)).join(t(' and ')) : notCounted(mention, t).one;
   const because =
     counted && evidence.length > 0
       ? ` (${evidence
@@ -137,14 +149,28 @@ function stripRowOf(
 
 const MOST_EVIDENCE = 4;
 
-const NOT_COUNTED: Readonly<Record<string, string>> = {
-  generic: 'lists all systems in one formula',
-  'named-only': 'names a level without describing work',
-  reading: 'is a work to read',
-  'other-language': 'is not in English',
-};
+/** What is said of one such paragraph, and of several. */
+interface Said {
+  readonly one: string;
+  readonly many: string;
+}
 
-function meetingOf(overlaps: Readonly<Record<string, number>>, levels: readonly string[]): Meeting {
+function notCounted(mention: BlockFacts['mention'], t: Translate): Said {
+  switch (mention) {
+    case 'generic':
+      return { one: t('lists all systems in one formula'), many: t('list all systems in one formula') };
+    case 'named-only':
+      return { one: t('names a level without describing work'), many: t('name a level without describing work') };
+    case 'reading':
+      return { one: t('is a work to read'), many: t('are works to read') };
+    case 'other-language':
+      return { one: t('is not in English'), many: t('are not in English') };
+    default:
+      return { one: t('addresses no level'), many: t('address no level') };
+  }
+}
+
+function meetingOf(overlaps: Readonly<Record<string, number>>, levels: readonly string[], t: Translate): Meeting {
   const having = (size: number): number =>
     sum(
       Object.entries(overlaps)
@@ -153,8 +179,8 @@ function meetingOf(overlaps: Readonly<Record<string, number>>, levels: readonly 
     );
   const sizes =
     levels.length === 3
-      ? ['one level', 'two levels', 'all three']
-      : levels.map((_, at) => (at === 0 ? 'one level' : `${at + 1} levels`));
+      ? [t('one level'), t('two levels'), t('all three')]
+      : levels.map((_, at) => (at === 0 ? t('one level') : t('{0} levels', at + 1)));
   const counts = sizes
     .map((label, at) => ({ label, count: having(at + 1) }))
     .filter(({ count }, at) => at < 2 || count > 0 || levels.length === 3);
@@ -165,63 +191,69 @@ function meetingOf(overlaps: Readonly<Record<string, number>>, levels: readonly 
 }
 
 /** "Mostly micro (60%), also mezzo (35%) and macro (10%)." */
-function mixOf(byLevel: DocumentCoverage['coverage']['byLevel']): string {
+function mixOf(byLevel: DocumentCoverage['coverage']['byLevel'], t: Translate): string {
   const [first, ...others] = Object.entries(byLevel)
     .filter(([, { blocks }]) => blocks > 0)
     .toSorted(([, a], [, b]) => b.share - a.share)
-    .map(([level, { share }]) => ({ said: `${level} (${Math.round(share * 100)}%)`, share }));
+    .map(([level, { share }]) => ({ said: `${t(level)} (${Math.round(share * 100)}%)`, share }));
   if (!first) return '';
-  const rest = others.map(({ said }) => said).join(' and ');
-  return `Mostly ${first.said}${rest === '' ? '' : `, also ${rest}`}.`;
+  const rest = others.map(({ said }) => said).join(t(' and '));
+  return rest === '' ? t('Mostly {0}.', first.said) : t('Mostly {0}, also {1}.', first.said, rest);
 }
 
-function balanceOf({ words, source }: WordingBalance): string[] {
+function balanceOf({ words, source }: WordingBalance, t: Translate): string[] {
   const said = (who: 'men' | 'women'): string => {
     const list = words[who].map(({ text, count }) => (count > 1 ? `${text} (${count})` : text));
-    return `Words that many readers associate with ${who}: ${list.length > 0 ? list.join(', ') : 'none'}.`;
+    const shown = list.length > 0 ? list.join(', ') : t('none');
+    return who === 'men'
+      ? t('Words that many readers associate with men: {0}.', shown)
+      : t('Words that many readers associate with women: {0}.', shown);
   };
   if (words.men.length + words.women.length === 0) return [];
   return [
     said('men'),
     said('women'),
-    `No single word is wrong. Where one side clearly outweighs the other, fewer of the others tend to apply (${source}).`,
+    t(
+      'No single word is wrong. Where one side clearly outweighs the other, fewer of the others tend to apply ({0}).',
+      source,
+    ),
   ];
 }
 
-const LINKS: readonly (readonly [link: BlockFacts['links'][number], one: string, many: string])[] = [
-  ['separate', 'does work at several levels, each apart', 'do work at several levels, each apart'],
-  ['inform', 'lets one level inform another', 'let one level inform another'],
-  ['small-context', 'seeks justice within a small setting', 'seek justice within a small setting'],
-  ['unifying', 'applies one idea across levels', 'apply one idea across levels'],
-];
+const LINKS: readonly BlockFacts['links'][number][] = ['separate', 'inform', 'small-context', 'unifying'];
 
-const linksOf = (blocks: readonly BlockFacts[]): Apart[] =>
-  LINKS.flatMap(([link, one, many]) =>
+function linkWords(link: BlockFacts['links'][number], t: Translate): Said {
+  switch (link) {
+    case 'separate':
+      return { one: t('does work at several levels, each apart'), many: t('do work at several levels, each apart') };
+    case 'inform':
+      return { one: t('lets one level inform another'), many: t('let one level inform another') };
+    case 'small-context':
+      return { one: t('seeks justice within a small setting'), many: t('seek justice within a small setting') };
+    case 'unifying':
+      return { one: t('applies one idea across levels'), many: t('apply one idea across levels') };
+  }
+}
+
+const linksOf = (blocks: readonly BlockFacts[], t: Translate): Apart[] =>
+  LINKS.flatMap((link) =>
     apart(
       blocks.filter(({ links }) => links.includes(link)),
-      one,
-      many,
+      linkWords(link, t),
     ),
   );
 
-const APART: readonly (readonly [mention: string, one: string, many: string])[] = [
-  ['none', 'addresses no level', 'address no level'],
-  ['generic', 'lists all systems in one formula', 'list all systems in one formula'],
-  ['named-only', 'names a level without describing work', 'name a level without describing work'],
-  ['reading', 'is a work to read', 'are works to read'],
-  ['other-language', 'is not in English', 'are not in English'],
-];
+const APART: readonly BlockFacts['mention'][] = ['none', 'generic', 'named-only', 'reading', 'other-language'];
 
-const apartOf = (blocks: readonly BlockFacts[]): Apart[] =>
-  APART.flatMap(([mention, one, many]) =>
+const apartOf = (blocks: readonly BlockFacts[], t: Translate): Apart[] =>
+  APART.flatMap((mention) =>
     apart(
       blocks.filter((block) => block.mention === mention && !block.counted),
-      one,
-      many,
+      notCounted(mention, t),
     ),
   );
 
-function apart(blocks: readonly BlockFacts[], one: string, many: string): Apart[] {
+function apart(blocks: readonly BlockFacts[], { one, many }: Said): Apart[] {
   const lines = blocks.map(({ range }) => range.start.line);
   return lines.length > 0 ? [{ count: lines.length, label: lines.length === 1 ? one : many, lines }] : [];
 }

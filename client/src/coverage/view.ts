@@ -14,9 +14,11 @@ interface Message {
   readonly command?: 'ready' | 'switchProfile';
 }
 
+const { t } = vscode.l10n;
+
 const PAGE: PageOptions = {
-  title: 'Coverage of this document',
-  waiting: 'Reading the document…',
+  title: t('Coverage of this document'),
+  waiting: t('Reading the document…'),
   styles: ['coverage.css'],
 };
 
@@ -68,7 +70,7 @@ export class CoverageView implements vscode.WebviewViewProvider, vscode.Disposab
     });
     if (turn !== this.#turn) return;
     this.#facts = result?.documents[0];
-    this.#show(result ? modelOf(result) : undefined);
+    this.#show(result ? modelOf(result, t) : undefined);
   }
 
   /** What a click or a key in the page leads to. */
@@ -86,8 +88,8 @@ export class CoverageView implements vscode.WebviewViewProvider, vscode.Disposab
 
   #show(model: CoverageModel | undefined): void {
     const html = model
-      ? coverageHtml(model)
-      : emptyHtml('Open a Markdown syllabus or job posting to see which practice levels it addresses.');
+      ? coverageHtml(model, t)
+      : emptyHtml(t('Open a Markdown syllabus or job posting to see which practice levels it addresses.'));
     void this.#view?.webview.postMessage({ html });
     this.#shown.fire(model);
   }

@@ -1,5 +1,5 @@
 /** What stands behind a cell of the table: the paragraphs that address the level or client system, or name the competency. Pure. */
-import type { BlockFacts, DocumentCoverage } from '@practice-lens/server/protocol';
+import type { BlockFacts, DocumentCoverage, Translate } from '@practice-lens/server/protocol';
 import type { Column } from './table.ts';
 
 export interface Paragraph {
@@ -10,14 +10,25 @@ export interface Paragraph {
   readonly block?: BlockFacts;
 }
 
-export function paragraphsOf(document: DocumentCoverage, { group, name }: Pick<Column, 'group' | 'name'>): Paragraph[] {
+export function paragraphsOf(
+  document: DocumentCoverage,
+  { group, name }: Pick<Column, 'group' | 'name'>,
+  t: Translate,
+): Paragraph[] {
+  const lineItem = (line: number, label: string, detail: string): Paragraph => ({
+    ...{ line, label, detail },
+    description: t('line {0}', line + 1),
+  });
   if (group === 'competency')
     return document.competencies
       .filter(({ number }) => String(number) === name)
       .map(({ range, degree }) => {
         const line = range.start.line;
         const block = document.blocks.find((one) => one.range.start.line === line);
-        return { ...lineItem(line, block?.words ?? 'front matter or heading', degree ?? ''), ...(block && { block }) };
+        return {
+          ...lineItem(line, block?.words ?? t('front matter or heading'), t(degree ?? '')),
+          ...(block && { block }),
+        };
       });
   return document.blocks
     .filter(({ counted, levels, systems }) => {
@@ -29,10 +40,3 @@ export function paragraphsOf(document: DocumentCoverage, { group, name }: Pick<C
       block,
     }));
 }
-
-const lineItem = (line: number, label: string, detail: string): Paragraph => ({
-  line,
-  label,
-  description: `line ${line + 1}`,
-  detail,
-});

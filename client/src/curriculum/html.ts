@@ -1,5 +1,7 @@
 /** The curriculum's table as HTML. Pure: a table in, a text out; every word of the documents is escaped. */
-import { escape, plural, signHtml } from '../page/html.ts';
+import type { Translate } from '@practice-lens/server/protocol';
+import { escape, signHtml } from '../page/html.ts';
+import { documents, paragraphs } from '../words.ts';
 import type { Cell, Column, CurriculumTable, Group, Look, Row } from './table.ts';
 import { percent } from './table.ts';
 
@@ -12,54 +14,61 @@ export interface Message {
   readonly look?: Partial<Look>;
 }
 
-export function curriculumHtml(table: CurriculumTable): string {
+export function curriculumHtml(table: CurriculumTable, t: Translate): string {
   return [
-    '<h1>Curriculum</h1>',
-    `<p class="sub">${plural(table.documents, 'document')} · ${button({ command: 'switchProfile' }, `${escape(table.profile)} ▾`, 'Choose another framework for levels', 'chip')} ${button({ command: 'export' }, 'Export…', 'Write a report to hand on: HTML, CSV, Markdown or JSON', 'chip')}</p>`,
+    `<h1>${escape(t('Curriculum'))}</h1>`,
+    `<p class="sub">${escape(documents(table.documents, t))} · ${button({ command: 'switchProfile' }, `${escape(table.profile)} ▾`, t('Choose another framework for levels'), 'chip')} ${button({ command: 'export' }, escape(t('Export…')), t('Write a report to hand on: HTML, CSV, Markdown or JSON'), 'chip')}</p>`,
     ...table.problems.map((problem) => `<p class="note">${escape(problem)}</p>`),
-    filters(table),
-    `<p class="quiet" id="meaning">${CAPTION}</p><div class="scroll"><table class="matrix" aria-describedby="meaning">${head(table)}<tbody>${table.rows.map((row) => rowHtml(row, table.columns)).join('')}</tbody>${foot(table)}</table></div>`,
-    list('Targets', table.targets),
-    list('Not described here so far', table.gaps),
+    filters(table, t),
+    `<p class="quiet" id="meaning">${escape(caption(t))}</p><div class="scroll"><table class="matrix" aria-describedby="meaning">${head(table, t)}<tbody>${table.rows.map((row) => rowHtml(row, table.columns, t)).join('')}</tbody>${foot(table, t)}</table></div>`,
+    list(t('Targets'), table.targets),
+    list(t('Not described here so far'), table.gaps),
   ].join('\n');
 }
 
-const CAPTION =
-  'Paragraphs of each document that address a level or client system, and paragraphs that name a competency. ' +
-  'A paragraph may count in several columns. Press a number to see its paragraphs.';
+const caption = (t: Translate): string =>
+  t(
+    'Paragraphs of each document that address a level or client system, and paragraphs that name a competency. A paragraph may count in several columns. Press a number to see its paragraphs.',
+  );
 
-const GROUP_TITLES: Readonly<Record<Group, string>> = {
-  level: 'Practice levels',
-  system: 'Client systems',
-  competency: 'Competencies (EPAS 2022)',
-};
+const groupTitles = (t: Translate): Readonly<Record<Group, string>> => ({
+  level: t('Practice levels'),
+  system: t('Client systems'),
+  competency: t('Competencies (EPAS 2022)'),
+});
 
-function filters({ look, kinds, columns, rows, documents }: CurriculumTable): string {
+function filters({ look, kinds, columns, rows, documents: all }: CurriculumTable, t: Translate): string {
   const option = (value: string, text: string, current: string): string =>
     `<option value="${escape(value)}"${value === current ? ' selected' : ''}>${escape(text)}</option>`;
-  const kindOptions = kinds.map((kind) => option(kind, KIND_TITLES[kind] ?? kind, look.kind));
+  const kindOptions = kinds.map((kind) => option(kind, kindTitle(kind, t), look.kind));
   const missingOptions = columns.map(({ id, title }) => option(id, title, look.missing));
   const isFiltered = look.text !== '' || look.kind !== '' || look.missing !== '';
   return `<div class="filters" role="search">
-<label>Title or folder <input type="search" data-key="text" data-look="text" value="${escape(look.text)}"></label>
-<label>Kind <select data-key="kind" data-look="kind">${option('', 'all', look.kind)}${kindOptions.join('')}</select></label>
-<label>Not described <select data-key="missing" data-look="missing">${option('', 'show all', look.missing)}${missingOptions.join('')}</select></label>
-<span role="status">${rows.length} of ${plural(documents, 'document')} shown</span>${isFiltered ? button({ command: 'clear' }, 'Show all', 'Take the filters away', 'link') : ''}
+<label>${escape(t('Title or folder'))} <input type="search" data-key="text" data-look="text" value="${escape(look.text)}"></label>
+<label>${escape(t('Kind'))} <select data-key="kind" data-look="kind">${option('', t('all'), look.kind)}${kindOptions.join('')}</select></label>
+<label>${escape(t('Not described'))} <select data-key="missing" data-look="missing">${option('', t('show all'), look.missing)}${missingOptions.join('')}</select></label>
+<span role="status">${escape(t('{0} of {1} shown', rows.length, documents(all, t)))}</span>${isFiltered ? button({ command: 'clear' }, escape(t('Show all')), t('Take the filters away'), 'link') : ''}
 </div>`;
 }
 
-const KIND_TITLES: Readonly<Record<string, string>> = {
-  curriculum: 'course material',
-  posting: 'job postings',
-  other: 'other documents',
-};
+function kindTitle(kind: Row['kind'], t: Translate): string {
+  switch (kind) {
+    case 'curriculum':
+      return t('course material');
+    case 'posting':
+      return t('job postings');
+    case 'other':
+      return t('other documents');
+  }
+}
 
-function head({ columns, look }: CurriculumTable): string {
-  const groups = (Object.keys(GROUP_TITLES) as Group[]).flatMap((group) => {
+function head({ columns, look }: CurriculumTable, t: Translate): string {
+  const titles = groupTitles(t);
+  const groups = (Object.keys(titles) as Group[]).flatMap((group) => {
     const size = columns.filter((one) => one.group === group).length;
-    return size > 0 ? [`<th scope="colgroup" colspan="${size}">${GROUP_TITLES[group]}</th>`] : [];
+    return size > 0 ? [`<th scope="colgroup" colspan="${size}">${escape(titles[group])}</th>`] : [];
   });
-  return `<thead><tr><td></td>${groups.join('')}</tr><tr>${sortable('title', 'Document', 'Document', '', look)}${columns
+  return `<thead><tr><td></td>${groups.join('')}</tr><tr>${sortable('title', t('Document'), t('Document'), '', look, t)}${columns
     .map((one) =>
       sortable(
         one.id,
@@ -67,6 +76,7 @@ function head({ columns, look }: CurriculumTable): string {
         one.title,
         one.sign ? signHtml(one.sign) : '',
         look,
+        t,
         one.group,
       ),
     )
@@ -80,24 +90,25 @@ function sortable(
   title: string,
   sign: string,
   { sort, isDescending }: Look,
+  t: Translate,
   group = 'document',
 ): string {
   const isSorted = sort === id;
   const next = { sort: id, isDescending: isSorted ? !isDescending : id !== 'title' };
   const order = isSorted ? ` aria-sort="${isDescending ? 'descending' : 'ascending'}"` : '';
   const arrow = isSorted ? `<span aria-hidden="true">${isDescending ? ' ↓' : ' ↑'}</span>` : '';
-  return `<th scope="col" class="${group}"${order}>${button({ look: next }, `${sign}<span>${escape(text)}</span>${arrow}`, `${title}: sort`, 'sort')}</th>`;
+  return `<th scope="col" class="${group}"${order}>${button({ look: next }, `${sign}<span>${escape(text)}</span>${arrow}`, t('{0}: sort', title), 'sort')}</th>`;
 }
 
-const rowHtml = ({ uri, title, path, cells }: Row, columns: readonly Column[]): string =>
+const rowHtml = ({ uri, title, path, cells }: Row, columns: readonly Column[], t: Translate): string =>
   `<tr><th scope="row">${button({ open: uri }, escape(title), path, 'name')}<small>${escape(path)}</small></th>${cells
-    .map((cell, at) => cellHtml(cell, columns[at], uri, title))
+    .map((cell, at) => cellHtml(cell, columns[at], uri, title, t))
     .join('')}</tr>`;
 
-function cellHtml(cell: Cell, column: Column | undefined, uri: string, title: string): string {
+function cellHtml(cell: Cell, column: Column | undefined, uri: string, title: string, t: Translate): string {
   if (!column) return '';
-  if (cell.count === 0) return `<td class="empty"><span class="spoken">not described here</span></td>`;
-  const label = `${title}, ${column.title}: ${plural(cell.count, 'paragraph')}${cell.degrees.length > 0 ? `, ${cell.degrees.join(', ')}` : ''}`;
+  if (cell.count === 0) return `<td class="empty"><span class="spoken">${escape(t('not described here'))}</span></td>`;
+  const label = `${title}, ${column.title}: ${paragraphs(cell.count, t)}${cell.degrees.length > 0 ? `, ${cell.degrees.join(', ')}` : ''}`;
   const said = cell.degrees.length > 0 ? escape(cell.degrees.join(', ')) : String(cell.count);
   return `<td>${button({ cell: { uri, column: column.id } }, `${said}${bar(cell, column)}`, label, 'number')}</td>`;
 }
@@ -107,23 +118,27 @@ const bar = ({ share }: Cell, { group, sign }: Column): string =>
     ? ''
     : `<svg class="share tone${sign?.tone ?? 0}" width="100%" height="4" aria-hidden="true"><rect width="${percent(share)}" height="4"/></svg>`;
 
-function foot({ columns, total }: CurriculumTable): string {
+function foot({ columns, total }: CurriculumTable, t: Translate): string {
   const cells = total.map((cell, at) => {
     const column = columns[at];
     if (!column) return '';
     const meaning =
       column.group === 'competency'
-        ? `${plural(cell.count, 'document')} name it`
-        : `${plural(cell.count, 'paragraph')}, ${percent(cell.share)} of all paragraphs that address a level; a paragraph that stands in several documents counts once`;
+        ? t('named in {0}', documents(cell.count, t))
+        : t(
+            '{0}, {1} of all paragraphs that address a level; a paragraph that stands in several documents counts once',
+            paragraphs(cell.count, t),
+            percent(cell.share),
+          );
     return `<td title="${escape(`${column.title}: ${meaning}`)}">${cell.count}${bar(cell, column)}</td>`;
   });
-  return `<tfoot><tr><th scope="row">All documents</th>${cells.join('')}</tr></tfoot>`;
+  return `<tfoot><tr><th scope="row">${escape(t('All documents'))}</th>${cells.join('')}</tr></tfoot>`;
 }
 
 const list = (title: string, items: readonly string[]): string =>
   items.length === 0
     ? ''
-    : `<section><h2>${title}</h2><ul>${items.map((item) => `<li>${escape(item)}</li>`).join('')}</ul></section>`;
+    : `<section><h2>${escape(title)}</h2><ul>${items.map((item) => `<li>${escape(item)}</li>`).join('')}</ul></section>`;
 
 /** `content` is HTML already; the message travels as JSON. */
 function button(message: Message, content: string, title: string, style: string): string {

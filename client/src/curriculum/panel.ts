@@ -9,7 +9,13 @@ import { pickParagraph } from './paragraphs.ts';
 import { readCurriculum, readDocument } from './read.ts';
 import { FIRST_LOOK, tableOf, type CurriculumTable, type Look } from './table.ts';
 
-const PAGE: PageOptions = { title: 'Curriculum', waiting: 'Reading the curriculum…', styles: ['curriculum.css'] };
+const { t } = vscode.l10n;
+
+const PAGE: PageOptions = {
+  title: t('Curriculum'),
+  waiting: t('Reading the curriculum…'),
+  styles: ['curriculum.css'],
+};
 
 /** Changes that follow each other within this time are shown together. */
 const REST_MS = 300;
@@ -42,7 +48,7 @@ export class CurriculumPanel implements vscode.WebviewPanelSerializer<Partial<Lo
   open(): void {
     if (this.#panel) return this.#panel.reveal();
     this.#take(
-      vscode.window.createWebviewPanel(CurriculumPanel.id, 'Curriculum', vscode.ViewColumn.Active, {
+      vscode.window.createWebviewPanel(CurriculumPanel.id, PAGE.title, vscode.ViewColumn.Active, {
         retainContextWhenHidden: true,
       }),
     );
@@ -79,7 +85,7 @@ export class CurriculumPanel implements vscode.WebviewPanelSerializer<Partial<Lo
   }
 
   get #table(): CurriculumTable | undefined {
-    return this.#result && tableOf(this.#result, this.#look);
+    return this.#result && tableOf(this.#result, this.#look, t);
   }
 
   #take(panel: vscode.WebviewPanel): void {
@@ -103,11 +109,12 @@ export class CurriculumPanel implements vscode.WebviewPanelSerializer<Partial<Lo
   #show(): void {
     const table = this.#table;
     const isEmpty = table !== undefined && table.documents === 0;
-    const html = !table || isEmpty ? emptyHtml(EMPTY) : curriculumHtml(table);
+    const html = !table || isEmpty ? emptyHtml(EMPTY) : curriculumHtml(table, t);
     void this.#panel?.webview.postMessage({ html, state: this.#look });
     if (table) this.#shown.fire(table);
   }
 }
 
-const EMPTY =
-  'No Markdown documents were found here. Open a folder with syllabi or job postings; “files” in .practice-lens.yml says which of them belong to the curriculum.';
+const EMPTY = t(
+  'No Markdown documents were found here. Open a folder with syllabi or job postings; “files” in .practice-lens.yml says which of them belong to the curriculum.',
+);

@@ -5,14 +5,16 @@ import { revealBlock, revealLine } from '../reveal.ts';
 import { paragraphsOf, type Paragraph } from './cell.ts';
 import type { Column } from './table.ts';
 
+const { t } = vscode.l10n;
+
 export async function pickParagraph(document: DocumentCoverage, column: Column): Promise<void> {
-  const items = paragraphsOf(document, column);
+  const items = paragraphsOf(document, column, t);
   const picked =
     items.length === 1
       ? items[0]
       : await vscode.window.showQuickPick(items, {
           title: `${document.title}: ${column.title}`,
-          placeHolder: 'Choose a paragraph to see it in its text',
+          placeHolder: t('Choose a paragraph to see it in its text'),
           matchOnDetail: true,
         });
   if (picked) await showParagraph(document.uri, picked);

@@ -21,7 +21,11 @@ export async function readCurriculum(connection: Connection): Promise<CoverageRe
 
 const tell = (reading: Promise<unknown>, stop: vscode.CancellationTokenSource): Thenable<unknown> =>
   vscode.window.withProgress(
-    { location: vscode.ProgressLocation.Notification, title: 'Reading the curriculum', cancellable: true },
+    {
+      location: vscode.ProgressLocation.Notification,
+      title: vscode.l10n.t('Reading the curriculum'),
+      cancellable: true,
+    },
     (_, token) => {
       token.onCancellationRequested(() => stop.cancel());
       return reading;

@@ -1,5 +1,5 @@
 /** The curriculum as a table: a row a document, a column a level, client system or competency. Pure: numbers of the server in. */
-import type { CompetencyFacts, CoverageResult, DocumentCoverage } from '@practice-lens/server/protocol';
+import type { CompetencyFacts, CoverageResult, DocumentCoverage, Translate } from '@practice-lens/server/protocol';
 import { signOf, type Sign } from '../signs.ts';
 
 export type Group = 'level' | 'system' | 'competency';
@@ -53,7 +53,7 @@ export interface CurriculumTable {
   /** Of all documents, shown or not. */
   readonly total: readonly Cell[];
   readonly documents: number;
-  readonly kinds: readonly string[];
+  readonly kinds: readonly DocumentCoverage['kind'][];
   readonly look: Look;
   /** "macro: 25% of 30%" for each target. */
   readonly targets: readonly string[];
@@ -61,21 +61,20 @@ export interface CurriculumTable {
   readonly problems: readonly string[];
 }
 
-export function tableOf(result: CoverageResult, look: Look): CurriculumTable {
+export function tableOf(result: CoverageResult, look: Look, t: Translate): CurriculumTable {
   const { documents, profile, gaps, problems, targets, coverage } = result;
-  const columns = columnsOf(result);
-  const rows = documents.map((document) => rowOf(document, columns));
+  const columns = columnsOf(result, t);
+  const rows = documents.map((document) => rowOf(document, columns, t));
   return {
     profile: profile.title,
     columns,
     rows: sorted(rows.filter(isShown(columns, look)), columns, look),
-    total: columns.map((column) => totalOf(column, result)),
+    total: columns.map((column) => totalOf(column, result, t)),
     documents: documents.length,
     kinds: [...new Set(documents.map(({ kind }) => kind))].sort(),
     look,
-    targets: Object.entries(targets).map(
-      ([level, share]) =>
-        `${level}: ${percent(coverage.byLevel[level]?.share ?? 0)} so far, ${percent(share)} aimed at`,
+    targets: Object.entries(targets).map(([level, share]) =>
+      t('{0}: {1} so far, {2} aimed at', t(level), percent(coverage.byLevel[level]?.share ?? 0), percent(share)),
     ),
     gaps: gaps.map(({ message }) => message),
     problems: problems.map(({ where, message, hint }) => `${where}: ${message} ${hint}`),
@@ -83,14 +82,16 @@ export function tableOf(result: CoverageResult, look: Look): CurriculumTable {
 }
 
 /** Competencies only where documents speak of them. */
-function columnsOf({ coverage, documents, competencies, profile }: CoverageResult): Column[] {
+function columnsOf({ coverage, documents, competencies, profile }: CoverageResult, t: Translate): Column[] {
   const levels = Object.keys(coverage.byLevel);
   const levelOfSystem = (system: string): string =>
     profile.levels.find(({ systems }) => systems.some((held) => held === system))?.level ?? '';
   const speaksOfCompetencies = documents.some((document) => document.competencies.length > 0);
   return [
-    ...levels.map((name) => column('level', name, name, signOf(name, levels))),
-    ...Object.keys(coverage.bySystem).map((name) => column('system', name, name, signOf(levelOfSystem(name), levels))),
+    ...levels.map((name) => column('level', name, t(name), signOf(name, levels))),
+    ...Object.keys(coverage.bySystem).map((name) =>
+      column('system', name, t(name), signOf(levelOfSystem(name), levels)),
+    ),
     ...(speaksOfCompetencies
       ? competencies.map(({ number, name }) => column('competency', String(number), `${number}. ${name}`))
       : []),
@@ -105,34 +106,39 @@ const column = (group: Group, name: string, title: string, sign?: Sign): Column 
   ...(sign && { sign }),
 });
 
-const rowOf = (document: DocumentCoverage, columns: readonly Column[]): Row => ({
+const rowOf = (document: DocumentCoverage, columns: readonly Column[], t: Translate): Row => ({
   uri: document.uri,
   title: document.title,
   path: document.path,
   kind: document.kind,
-  cells: columns.map((one) => cellOf(one, document)),
+  cells: columns.map((one) => cellOf(one, document, t)),
 });
 
 function cellOf(
   { group, name }: Column,
   { coverage, competencies }: Pick<DocumentCoverage, 'coverage' | 'competencies'>,
+  t: Translate,
 ): Cell {
-  if (group === 'competency') return competencyCell(competencies.filter(({ number }) => String(number) === name));
+  if (group === 'competency')
+    return competencyCell(
+      competencies.filter(({ number }) => String(number) === name),
+      t,
+    );
   const tallies =
     group === 'level' ? coverage.byLevel : (coverage.bySystem as Record<string, { blocks: number; share: number }>);
   const { blocks, share } = tallies[name] ?? { blocks: 0, share: 0 };
   return { count: blocks, share, degrees: [] };
 }
 
-const competencyCell = (mentions: readonly Pick<CompetencyFacts, 'degree'>[]): Cell => ({
+const competencyCell = (mentions: readonly Pick<CompetencyFacts, 'degree'>[], t: Translate): Cell => ({
   count: mentions.length,
   share: 0,
-  degrees: [...new Set(mentions.flatMap(({ degree }) => degree ?? []))],
+  degrees: [...new Set(mentions.flatMap(({ degree }) => (degree === undefined ? [] : t(degree))))],
 });
 
 /** Of a competency: how many documents name it. */
-function totalOf(of: Column, { coverage, documents }: CoverageResult): Cell {
-  if (of.group !== 'competency') return cellOf(of, { coverage, competencies: [] });
+function totalOf(of: Column, { coverage, documents }: CoverageResult, t: Translate): Cell {
+  if (of.group !== 'competency') return cellOf(of, { coverage, competencies: [] }, t);
   const naming = documents.filter(({ competencies }) => competencies.some(({ number }) => String(number) === of.name));
   return { count: naming.length, share: documents.length === 0 ? 0 : naming.length / documents.length, degrees: [] };
 }

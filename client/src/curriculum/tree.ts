@@ -2,9 +2,11 @@
 import * as vscode from 'vscode';
 import type { BlockFacts, CoverageResult, DocumentCoverage } from '@practice-lens/server/protocol';
 import type { Connection } from '../connection.ts';
-import { plural } from '../page/html.ts';
+import { paragraphs } from '../words.ts';
 import { showParagraph } from './paragraphs.ts';
 import { readCurriculum, readDocument } from './read.ts';
+
+const { t } = vscode.l10n;
 
 /** A document, one of its levels, or a paragraph of that level. */
 export interface Node {
@@ -51,7 +53,7 @@ export class CurriculumTree implements vscode.TreeDataProvider<Node>, vscode.Dis
       : node.level === undefined
         ? documentItem(node)
         : levelItem(node);
-    if (node.block) item.command = { command: SHOW, title: 'Show', arguments: [node] };
+    if (node.block) item.command = { command: SHOW, title: t('Show'), arguments: [node] };
     return item;
   }
 
@@ -89,23 +91,26 @@ function documentItem({ document: { uri, title, path, coverage } }: Node): vscod
 function levelItem({ document, level = '' }: Node): vscode.TreeItem {
   const count = document.coverage.byLevel[level]?.blocks ?? 0;
   const state = count > 0 ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None;
-  const item = new vscode.TreeItem(level, state);
+  const item = new vscode.TreeItem(t(level), state);
   item.id = `${document.uri}#${level}`;
-  item.description = count > 0 ? plural(count, 'paragraph') : 'not described here';
+  item.description = count > 0 ? paragraphs(count, t) : t('not described here');
   return item;
 }
 
 function paragraphItem({ words, range, evidence, systems }: BlockFacts): vscode.TreeItem {
   const item = new vscode.TreeItem(words);
-  item.description = `line ${range.start.line + 1}`;
-  item.tooltip = [systems.join(', '), ...evidence.map(({ system, text }) => `${system}: “${text}”`)].join('\n');
+  item.description = t('line {0}', range.start.line + 1);
+  item.tooltip = [
+    systems.map((system) => t(system)).join(', '),
+    ...evidence.map(({ system, text }) => `${t(system)}: “${text}”`),
+  ].join('\n');
   return item;
 }
 
 const numbersOf = (byLevel: DocumentCoverage['coverage']['byLevel']): string =>
   Object.entries(byLevel)
-    .map(([level, { blocks }]) => `${level} ${blocks}`)
+    .map(([level, { blocks }]) => `${t(level)} ${blocks}`)
     .join(' · ');
 
 const messageOf = ({ documents, coverage }: CoverageResult): string =>
-  documents.length > 1 ? `${documents.length} documents together: ${numbersOf(coverage.byLevel)}` : '';
+  documents.length > 1 ? t('{0} documents together: {1}', documents.length, numbersOf(coverage.byLevel)) : '';

@@ -12,8 +12,6 @@ export const escape = (text: string): string =>
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;');
 
-export const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
-
 export const TONES = ['micro', 'mezzo', 'macro'] as const;
 
 export const colour = ({ tone }: Sign): string => `var(--${TONES[tone]})`;
@@ -33,11 +31,13 @@ export interface Frame {
   readonly script: string;
   readonly nonce: string;
   readonly waiting: string;
+  /** Of what the page says; what it quotes may be in another. */
+  readonly language: string;
 }
 
 /** Only our script runs, and only because it carries the nonce; nothing is loaded from elsewhere. */
-export const framed = ({ title, source, styles, script, nonce, waiting }: Frame): string =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8">
+export const framed = ({ title, source, styles, script, nonce, waiting, language }: Frame): string =>
+  `<!doctype html><html lang="${language}"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${source} 'unsafe-inline'; script-src 'nonce-${nonce}'">
 ${styles.map((style) => `<link rel="stylesheet" href="${style}">`).join('')}<title>${escape(title)}</title></head>
 <body><main>${emptyHtml(waiting)}</main><script nonce="${nonce}" src="${script}"></script></body></html>`;

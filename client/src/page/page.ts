@@ -18,6 +18,7 @@ export function framePage(webview: vscode.Webview, media: vscode.Uri, { title, w
     source: webview.cspSource,
     styles: ['page.css', ...styles].map(uri),
     script: uri('page.js'),
+    language: vscode.l10n.t('en'),
     nonce: crypto.randomUUID(),
   });
 }

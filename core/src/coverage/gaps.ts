@@ -1,5 +1,6 @@
 /** What a curriculum does not describe so far, as sentences: levels, client systems, competencies, targets, documents. */
 import type { Competency, Scale } from '../competencies/competency.ts';
+import { english, type Translate } from '../translate.ts';
 import type { Coverage } from './coverage.ts';
 
 export interface Gap {
@@ -25,14 +26,14 @@ export interface Curriculum {
   readonly targets: Readonly<Record<string, number>>;
 }
 
-export function gapsOf(curriculum: Curriculum): Gap[] {
+export function gapsOf(curriculum: Curriculum, t: Translate = english): Gap[] {
   if (curriculum.documents.length === 0) return [];
   return [
-    ...missedTargets(curriculum),
-    ...notDescribed('level', curriculum.coverage.byLevel),
-    ...notDescribed('system', curriculum.coverage.bySystem),
-    ...competencyGaps(curriculum),
-    ...emptyDocuments(curriculum),
+    ...missedTargets(curriculum, t),
+    ...notDescribed('level', curriculum.coverage.byLevel, t),
+    ...notDescribed('system', curriculum.coverage.bySystem, t),
+    ...competencyGaps(curriculum, t),
+    ...emptyDocuments(curriculum, t),
   ];
 }
 
@@ -46,7 +47,7 @@ export function missingTo(target: number, weight: number, total: number): number
 /** Shares such as 0.3 are not exact in binary. */
 const TINY = 1e-9;
 
-function missedTargets({ targets, coverage: { byLevel, labelled } }: Curriculum): Gap[] {
+function missedTargets({ targets, coverage: { byLevel, labelled } }: Curriculum, t: Translate): Gap[] {
   return Object.entries(targets).flatMap(([level, target]): Gap[] => {
     const { share, weight } = byLevel[level] ?? { share: 0, weight: 0 };
     if (share >= target) return [];
@@ -55,45 +56,73 @@ function missedTargets({ targets, coverage: { byLevel, labelled } }: Curriculum)
       {
         kind: 'target',
         subject: level,
-        message: `${level} has ${percent(share)} of the paragraphs that address a level; this curriculum aims at ${percent(target)}, about ${more} more.`,
+        message: t(
+          '{0} has {1} of the paragraphs that address a level; this curriculum aims at {2}, about {3} more.',
+          t(level),
+          percent(share),
+          percent(target),
+          more,
+        ),
       },
     ];
   });
 }
 
-const notDescribed = (kind: 'level' | 'system', tallies: Readonly<Record<string, { blocks: number }>>): Gap[] =>
+const notDescribed = (
+  kind: 'level' | 'system',
+  tallies: Readonly<Record<string, { blocks: number }>>,
+  t: Translate,
+): Gap[] =>
   Object.entries(tallies)
     .filter(([, { blocks }]) => blocks === 0)
-    .map(([subject]) => ({ kind, subject, message: `No document describes work at the ${kind} ${subject} so far.` }));
+    .map(([subject]) => ({
+      kind,
+      subject,
+      message:
+        kind === 'level'
+          ? t('No document describes work at the level {0} so far.', t(subject))
+          : t('No document describes work with the client system {0} so far.', t(subject)),
+    }));
 
 /** Only where documents speak of competencies at all. */
-function competencyGaps({ documents, competencies, scale }: Curriculum): Gap[] {
+function competencyGaps({ documents, competencies, scale }: Curriculum, t: Translate): Gap[] {
   const mentions = documents.flatMap((document) => document.competencies);
   if (mentions.length === 0) return [];
   return competencies.flatMap(({ number, name }): Gap[] => {
     const own = mentions.filter((mention) => mention.number === number);
     const subject = String(number);
     if (own.length === 0)
-      return [{ kind: 'competency', subject, message: `No document names competency ${number}, ${name}, so far.` }];
-    const message = degreeGap(new Set(own.flatMap(({ degree }) => degree ?? [])), Object.values(scale));
-    return message === undefined
+      return [
+        { kind: 'competency', subject, message: t('No document names competency {0}, {1}, so far.', number, name) },
+      ];
+    const said = degreeGap(new Set(own.flatMap(({ degree }) => degree ?? [])), Object.values(scale), t);
+    return said === undefined
       ? []
-      : [{ kind: 'degree', subject, message: `Competency ${number}, ${name}, is ${message}.` }];
+      : [{ kind: 'degree', subject, message: t('Competency {0}, {1}, is {2}.', number, name, said) }];
   });
 }
 
 /** "introduced, but not reinforced or mastered so far" */
-function degreeGap(found: ReadonlySet<string>, [first = '', ...later]: readonly string[]): string | undefined {
+function degreeGap(
+  found: ReadonlySet<string>,
+  [first = '', ...later]: readonly string[],
+  t: Translate,
+): string | undefined {
   const reached = later.filter((degree) => found.has(degree));
   if (found.has(first) && reached.length === 0 && later.length > 0)
-    return `${first}, but not ${later.join(' or ')} so far`;
-  if (!found.has(first) && reached.length > 0) return `${reached.join(' and ')}, but not ${first} in any document`;
+    return t('{0}, but not {1} so far', t(first), later.map((degree) => t(degree)).join(t(' or ')));
+  if (!found.has(first) && reached.length > 0)
+    return t('{0}, but not {1} in any document', reached.map((degree) => t(degree)).join(t(' and ')), t(first));
   return undefined;
 }
 
-const emptyDocuments = ({ documents }: Curriculum): Gap[] =>
+const emptyDocuments = ({ documents }: Curriculum, t: Translate): Gap[] =>
   documents
     .filter(({ coverage }) => coverage.labelled.blocks === 0)
-    .map(({ path }) => ({ kind: 'document', subject: path, message: `${path} describes work at no level so far.` }));
+    .map(({ path }) => ({
+      kind: 'document',
+      subject: path,
+      message: t('{0} describes work at no level so far.', path),
+    }));
 
 const percent = (share: number): string => `${Math.round(share * 100)}%`;

@@ -1,3 +1,4 @@
+import { english, type Translate } from '../translate.ts';
 import { SYSTEMS, type Level, type System } from './systems.ts';
 
 /**
@@ -39,8 +40,10 @@ export function levelIn(profile: Profile, system: System, activities: readonly s
 }
 
 /** A sentence that says the mapping in words: "micro: individual, family · mezzo: group, …". */
-export const describeProfile = (profile: Profile): string =>
-  profile.levels.map((entry) => `${entry.level}: ${entry.systems.join(', ')}`).join(' · ');
+export const describeProfile = (profile: Profile, t: Translate = english): string =>
+  profile.levels
+    .map(({ level, systems }) => `${t(level)}: ${systems.map((system) => t(system)).join(', ')}`)
+    .join(' · ');
 
 /** The systems that the profile places nowhere. */
 export const unplaced = (profile: Profile): readonly System[] =>

@@ -3,6 +3,7 @@ import type { Problem } from '../problem.ts';
 import { lineStarts, positionAt } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import { YamlReader, type YamlValue } from '../text/yaml.ts';
+import type { Translate } from '../translate.ts';
 import type { Parsed } from './parse.ts';
 
 export interface FrontMatter {
@@ -23,6 +24,7 @@ export function frontMatterOf(
   parsed: Parsed,
   source: string,
   file: string,
+  t: Translate,
 ): { frontMatter: FrontMatter; problems: readonly Problem[] } {
   // Front matter is the first thing in a document, or there is none.
   const [{ node, shift } = { node: undefined, shift: 0 }] = parsed.parts;
@@ -32,7 +34,7 @@ export function frontMatterOf(
   const body = source.indexOf('\n', start) + 1;
   // Blank lines in place of what stands above keep the line numbers of the problems true.
   const lines = '\n'.repeat(positionAt(lineStarts(source), body).line);
-  const reader = new YamlReader(lines + node.value, file);
+  const reader = new YamlReader(lines + node.value, file, t);
   const text = (key: string): string | undefined => reader.root.get(key)?.string();
   const list = (key: string): readonly string[] => reader.root.get(key)?.strings() ?? [];
   const title = reader.root.get('title');

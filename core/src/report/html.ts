@@ -1,13 +1,26 @@
 /** The report as one HTML file: to read, print and hand on without Practice Lens. Nothing in it runs or loads anything. */
 import type { Coverage } from '../coverage/coverage.ts';
+import { english, type Translate } from '../translate.ts';
 import { HTML_STYLE } from './html-style.ts';
 import type { BlockReport, DocumentReport, FindingReport, Report } from './json.ts';
-import { WHAT_IT_SAYS, evidenceOf, isCounted, percent, plural, sectionOf, titleOf } from './words.ts';
+import {
+  evidenceOf,
+  isCounted,
+  kindName,
+  lineOf,
+  paragraphs,
+  percent,
+  sectionOf,
+  titleOf,
+  whatItSays,
+  withAndWithout,
+} from './words.ts';
 
-export function htmlReport(report: Report): string {
-  const title = `Practice levels: ${titleOf(report)}`;
+export function htmlReport(report: Report, t: Translate = english): string {
+  const title = titleOf(report, t);
+  const { profile, tool } = report;
   return `<!doctype html>
-<html lang="en">
+<html lang="${t('en')}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -18,11 +31,11 @@ export function htmlReport(report: Report): string {
 <body>
 <main>
 <h1>${escaped(title)}</h1>
-<p>${escaped(WHAT_IT_SAYS)}</p>
-<p>Profile: ${escaped(report.profile)}. Made with ${report.tool.name} ${escaped(report.tool.version)}.</p>
+<p>${escaped(whatItSays(t))}</p>
+<p>${escaped(t('Profile: {0}. Made with {1} {2}.', profile, tool.name, tool.version))}</p>
 ${report.problems.map(({ where, message, hint }) => `<p class="note">${escaped(`${where}: ${message} ${hint}`)}</p>`).join('\n')}
-${report.documents.length > 1 ? matrix(report) : ''}
-${report.documents.map(documentPart).join('\n')}
+${report.documents.length > 1 ? matrix(report, t) : ''}
+${report.documents.map((document, at) => documentPart(document, at, t)).join('\n')}
 </main>
 </body>
 </html>
@@ -30,96 +43,98 @@ ${report.documents.map(documentPart).join('\n')}
 }
 
 /** Documents by level and by client system, then all together; below, what is not described so far. */
-function matrix({ documents, coverage, gaps }: Report): string {
+function matrix({ documents, coverage, gaps }: Report, t: Translate): string {
+  const title = escaped(t('All documents'));
   // Profiles may name a level after its one client system.
   const names = [...new Set([...Object.keys(coverage.byLevel), ...Object.keys(coverage.bySystem)])];
   const row = (name: string, { byLevel, bySystem }: Coverage): string => {
     const tallies: Coverage['byLevel'] = { ...bySystem, ...byLevel };
     return `<tr><th scope="row">${name}</th>${names.map((one) => `<td>${tallies[one]?.blocks ?? 0}</td>`).join('')}</tr>`;
   };
-  return `<h2>All documents</h2>
-<div class="wide" tabindex="0" role="region" aria-label="All documents">
+  return `<h2>${title}</h2>
+<div class="wide" tabindex="0" role="region" aria-label="${title}">
 <table>
-<caption>Paragraphs that address each level and client system; 0 means that it is not described there.</caption>
-<thead><tr><th scope="col">Document</th>${names.map((name) => `<th scope="col">${escaped(name)}</th>`).join('')}</tr></thead>
+<caption>${escaped(t('Paragraphs that address each level and client system; 0 means that it is not described there.'))}</caption>
+<thead><tr><th scope="col">${escaped(t('Document'))}</th>${names.map((name) => `<th scope="col">${escaped(t(name))}</th>`).join('')}</tr></thead>
 <tbody>
 ${documents.map((document, at) => row(`<a href="#d${at}">${escaped(document.path)}</a>`, document.coverage)).join('\n')}
 </tbody>
-<tfoot>${row('Together', coverage)}</tfoot>
+<tfoot>${row(escaped(t('Together')), coverage)}</tfoot>
 </table>
 </div>
-${gaps.length > 0 ? `<h2>Not described here so far</h2>\n<ul>\n${gaps.map(({ message }) => `<li>${escaped(message)}</li>`).join('\n')}\n</ul>` : ''}`;
+${gaps.length > 0 ? `<h2>${escaped(t('Not described here so far'))}</h2>\n<ul>\n${gaps.map(({ message }) => `<li>${escaped(message)}</li>`).join('\n')}\n</ul>` : ''}`;
 }
 
-function documentPart(document: DocumentReport, at: number): string {
+function documentPart(document: DocumentReport, at: number, t: Translate): string {
   const { path, kind, coverage, blocks, findings } = document;
   const counted = blocks.filter(isCounted);
   return `<section aria-labelledby="d${at}">
 <h2 id="d${at}">${escaped(path)}</h2>
-<p>${kind === 'other' ? 'Text' : kind === 'posting' ? 'Job posting' : 'Course material'}; ${plural(coverage.labelled.blocks, 'paragraph')} with a level, ${coverage.unlabelled.blocks} with none.</p>
-${levelTable(coverage)}
-${competencies(document)}
+<p>${escaped(`${kindName(kind, t)}; ${withAndWithout(coverage, t)}`)}</p>
+${levelTable(coverage, t)}
+${competencies(document, t)}
 ${Object.keys(coverage.byLevel)
-  .map((level) => paragraphs(level, counted))
+  .map((level) => paragraphList(level, counted, t))
   .join('\n')}
-${findings.length > 0 ? wording(findings) : ''}
+${findings.length > 0 ? wording(findings, t) : ''}
 </section>`;
 }
 
 /** Each once, with the degrees and lines that the document gives it. */
-function competencies({ competencies: mentions }: DocumentReport): string {
+function competencies({ competencies: mentions }: DocumentReport, t: Translate): string {
   const numbers = [...new Set(mentions.map(({ number }) => number))].sort((a, b) => a - b);
   if (numbers.length === 0) return '';
   const said = numbers.map((number) => {
     const own = mentions.filter((mention) => mention.number === number);
-    const degrees = [...new Set(own.flatMap(({ degree }) => degree ?? []))];
+    const degrees = [...new Set(own.flatMap(({ degree }) => (degree === undefined ? [] : t(degree))))];
     const lines = own.map(({ range }) => range.start.line + 1);
-    return `${[number, ...degrees].join(' ')} (line ${[...new Set(lines)].join(', ')})`;
+    return t('{0} (line {1})', [number, ...degrees].join(' '), [...new Set(lines)].join(', '));
   });
-  return `<p>Competencies named: ${escaped(said.join('; '))}.</p>`;
+  return `<p>${escaped(t('Competencies named: {0}.', said.join('; ')))}</p>`;
 }
 
-function levelTable({ byLevel }: Coverage): string {
+function levelTable({ byLevel }: Coverage, t: Translate): string {
   const rows = Object.entries(byLevel).map(
     ([level, { blocks, words, share }]) =>
-      `<tr><th scope="row">${escaped(level)}</th><td>${blocks}</td><td>${words}</td><td>${percent(share)} ` +
-      `<meter min="0" max="1" value="${share.toFixed(2)}" aria-label="${escaped(level)}, share">${percent(share)}</meter></td></tr>`,
+      `<tr><th scope="row">${escaped(t(level))}</th><td>${blocks}</td><td>${words}</td><td>${percent(share)} ` +
+      `<meter min="0" max="1" value="${share.toFixed(2)}" aria-label="${escaped(t('{0}, share', t(level)))}">${percent(share)}</meter></td></tr>`,
   );
+  const head = [t('Level'), t('Paragraphs'), t('Words'), t('Share')];
   return `<table>
-<caption>Share: of the paragraphs that address any level. A paragraph can address several.</caption>
-<thead><tr><th scope="col">Level</th><th scope="col">Paragraphs</th><th scope="col">Words</th><th scope="col">Share</th></tr></thead>
+<caption>${escaped(t('Share: of the paragraphs that address any level. A paragraph can address several.'))}</caption>
+<thead><tr>${head.map((name) => `<th scope="col">${escaped(name)}</th>`).join('')}</tr></thead>
 <tbody>
 ${rows.join('\n')}
 </tbody>
 </table>`;
 }
 
-function paragraphs(level: string, blocks: readonly BlockReport[]): string {
+function paragraphList(level: string, blocks: readonly BlockReport[], t: Translate): string {
   const own = blocks.filter((block) => block.levels.some((found) => found.level === level));
-  if (own.length === 0) return `<p>${escaped(level)}: not described here.</p>`;
+  if (own.length === 0) return `<p>${escaped(t('{0}: not described here.', t(level)))}</p>`;
   return `<details>
-<summary>${escaped(level)}: ${plural(own.length, 'paragraph')}</summary>
+<summary>${escaped(`${t(level)}: ${paragraphs(own.length, t)}`)}</summary>
 <ul>
-${own.map(paragraph).join('\n')}
+${own.map((block) => paragraph(block, t)).join('\n')}
 </ul>
 </details>`;
 }
 
-function paragraph(block: BlockReport): string {
-  const systems = block.systems.map(({ system }) => system).join(', ');
+function paragraph(block: BlockReport, t: Translate): string {
+  const systems = block.systems.map(({ system }) => t(system)).join(', ');
   const words = evidenceOf(block).map((text) => `<q>${escaped(text)}</q>`);
-  const place = [`line ${block.range.start.line + 1}`, ...(block.headingPath.length > 0 ? [sectionOf(block)] : [])];
+  const place = [lineOf(block.range, t), ...(block.headingPath.length > 0 ? [sectionOf(block)] : [])];
   const because = `${escaped(systems)}${words.length > 0 ? `: ${words.join(', ')}` : ''}`;
   return `<li><p>${escaped(block.text)}</p>${because} <small>${escaped(place.join(', '))}</small></li>`;
 }
 
-function wording(findings: readonly FindingReport[]): string {
+function wording(findings: readonly FindingReport[], t: Translate): string {
   const items = findings.map(
     ({ range, text, message, reason, source }) =>
-      `<li><q>${escaped(text)}</q> ${escaped(`${message} ${reason} (${source})`)} <small>line ${range.start.line + 1}</small></li>`,
+      `<li><q>${escaped(text)}</q> ${escaped(`${message} ${reason} (${source})`)} <small>${escaped(lineOf(range, t))}</small></li>`,
   );
   return `<details>
-<summary>Wording to consider: ${findings.length}</summary>
+<summary>${escaped(`${t('Wording to consider')}: ${findings.length}`)}</summary>
 <ul>
 ${items.join('\n')}
 </ul>

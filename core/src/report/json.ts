@@ -96,7 +96,7 @@ export const reportPartOf = (analysis: Analysis): ReportPart => ({
 
 export function reportOf(
   parts: readonly ReportPart[],
-  { profile, settings, competencies: { standard, scale } }: Rulebook,
+  { profile, settings, competencies: { standard, scale }, t }: Rulebook,
   toolVersion: string,
   problems: readonly Problem[] = [],
 ): Report {
@@ -113,7 +113,7 @@ export function reportOf(
     profile: profile.name,
     documents,
     coverage,
-    gaps: gapsOf({ documents, coverage, competencies, scale, targets: settings.coverage }),
+    gaps: gapsOf({ documents, coverage, competencies, scale, targets: settings.coverage }, t),
     problems,
   };
 }

@@ -1,56 +1,58 @@
 /** The report as Markdown: for pull requests, wikis and mails. */
 import type { Coverage } from '../coverage/coverage.ts';
+import { english, type Translate } from '../translate.ts';
 import type { BlockReport, DocumentReport, FindingReport, Report } from './json.ts';
-import { WHAT_IT_SAYS, evidenceOf, isCounted, percent, plural, sectionOf, titleOf } from './words.ts';
+import { evidenceOf, isCounted, lineOf, percent, sectionOf, titleOf, whatItSays, withAndWithout } from './words.ts';
 
-export function markdownReport(report: Report): string {
+export function markdownReport(report: Report, t: Translate = english): string {
   const parts = [
-    `# Practice levels: ${plain(titleOf(report))}`,
-    `${WHAT_IT_SAYS} Profile: ${plain(report.profile)}.`,
-    ...(report.documents.length > 1 ? [coverageTable(report.coverage), ...gapList(report)] : []),
+    `# ${plain(titleOf(report, t))}`,
+    `${whatItSays(t)} ${plain(t('Profile: {0}.', report.profile))}`,
+    ...(report.documents.length > 1 ? [coverageTable(report.coverage, t), ...gapList(report, t)] : []),
     ...report.problems.map(({ where, message, hint }) => `> ${plain(`${where}: ${message} ${hint}`)}`),
-    ...report.documents.flatMap(documentPart),
+    ...report.documents.flatMap((document) => documentPart(document, t)),
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
-const gapList = ({ gaps }: Report): string[] =>
+const gapList = ({ gaps }: Report, t: Translate): string[] =>
   gaps.length > 0
-    ? [['Not described here so far:', '', ...gaps.map(({ message }) => `- ${plain(message)}`)].join('\n')]
+    ? [[`${t('Not described here so far')}:`, '', ...gaps.map(({ message }) => `- ${plain(message)}`)].join('\n')]
     : [];
 
-function documentPart({ path, kind, coverage, blocks, findings }: DocumentReport): string[] {
+function documentPart({ path, kind, coverage, blocks, findings }: DocumentReport, t: Translate): string[] {
   const counted = blocks.filter(isCounted);
   return [
-    `## ${plain(path)} (${kind})`,
-    coverageTable(coverage),
-    ...(counted.length > 0 ? [['### Paragraphs', '', ...counted.map(paragraphLine)].join('\n')] : []),
-    ...(findings.length > 0 ? [['### Wording to consider', '', ...findings.map(findingLine)].join('\n')] : []),
+    `## ${plain(path)} (${t(kind)})`,
+    coverageTable(coverage, t),
+    ...(counted.length > 0
+      ? [[`### ${t('Paragraphs')}`, '', ...counted.map((block) => paragraphLine(block, t))].join('\n')]
+      : []),
+    ...(findings.length > 0
+      ? [[`### ${t('Wording to consider')}`, '', ...findings.map((finding) => findingLine(finding, t))].join('\n')]
+      : []),
   ];
 }
 
-function coverageTable({ byLevel, labelled, unlabelled }: Coverage): string {
-  const rows = Object.entries(byLevel).map(
-    ([level, { blocks, words, share }]) => `| ${plain(level)} | ${blocks} | ${words} | ${percent(share)} |`,
+function coverageTable(coverage: Coverage, t: Translate): string {
+  const head = [t('Level'), t('Paragraphs'), t('Words'), t('Share')];
+  const rows = Object.entries(coverage.byLevel).map(
+    ([level, { blocks, words, share }]) => `| ${plain(t(level))} | ${blocks} | ${words} | ${percent(share)} |`,
   );
-  return [
-    '| level | paragraphs | words | share |',
-    '| --- | ---: | ---: | ---: |',
-    ...rows,
-    '',
-    `${plural(labelled.blocks, 'paragraph')} with a level, ${unlabelled.blocks} with none.`,
-  ].join('\n');
+  return [`| ${head.join(' | ')} |`, '| --- | ---: | ---: | ---: |', ...rows, '', withAndWithout(coverage, t)].join(
+    '\n',
+  );
 }
 
-function paragraphLine(block: BlockReport): string {
-  const levels = block.levels.map(({ level }) => level).join(', ');
+function paragraphLine(block: BlockReport, t: Translate): string {
+  const levels = block.levels.map(({ level }) => t(level)).join(', ');
   const words = evidenceOf(block).map((text) => `“${plain(text)}”`);
   const section = sectionOf(block);
-  return `- line ${block.range.start.line + 1}: **${plain(levels)}** ${words.join(', ')}${section === '' ? '' : ` (${plain(section)})`}`;
+  return `- ${lineOf(block.range, t)}: **${plain(levels)}** ${words.join(', ')}${section === '' ? '' : ` (${plain(section)})`}`;
 }
 
-const findingLine = ({ range, text, message, reason, source }: FindingReport): string =>
-  `- line ${range.start.line + 1}: “${plain(text)}” ${plain(`${message} ${reason} (${source})`)}`;
+const findingLine = ({ range, text, message, reason, source }: FindingReport, t: Translate): string =>
+  `- ${lineOf(range, t)}: “${plain(text)}” ${plain(`${message} ${reason} (${source})`)}`;
 
 /** Words of documents are shown as they are, whatever they mean in Markdown or HTML. */
 const plain = (text: string): string =>

@@ -1,14 +1,17 @@
 /** The report for a terminal: findings by place, then the coverage of each document in three lines. */
 import type { Coverage } from '../coverage/coverage.ts';
 import type { Problem } from '../problem.ts';
+import { english, type Translate } from '../translate.ts';
 import type { DocumentReport, FindingReport, Report } from './json.ts';
-import { percent, plural } from './words.ts';
+import { paragraphs, percent } from './words.ts';
 
-export function textReport(report: Report): string {
-  const parts = report.documents.map(documentText);
+export function textReport(report: Report, t: Translate = english): string {
+  const parts = report.documents.map((document) => documentText(document, t));
   if (report.documents.length > 1)
     parts.push(
-      [`All ${report.documents.length} documents`, coverageText(report.coverage), ...gapLines(report)].join('\n'),
+      [t('All {0} documents', report.documents.length), coverageText(report.coverage, t), ...gapLines(report)].join(
+        '\n',
+      ),
     );
   return [...report.problems.map(problemText), ...parts].join('\n\n') + '\n';
 }
@@ -16,34 +19,34 @@ export function textReport(report: Report): string {
 /** Documents on their own say for themselves what they describe. */
 const gapLines = ({ gaps }: Report): string[] => gaps.map(({ message }) => `  ${message}`);
 
-function documentText({ path, kind, findings, suppressed, coverage, problems }: DocumentReport): string {
+function documentText({ path, kind, findings, suppressed, coverage, problems }: DocumentReport, t: Translate): string {
   const ignored = suppressed.filter(({ by }) => by !== 'context');
   return [
-    `${path} (${kind})`,
+    `${path} (${t(kind)})`,
     ...problems.map(problemText),
-    ...findings.map((finding) => findingText(path, finding)),
+    ...findings.map((finding) => findingText(path, finding, t)),
     ...(ignored.length > 0
-      ? [`  ${plural(ignored.length, 'finding')} ignored, each with its reason in the JSON report.`]
+      ? [`  ${t('Ignored findings: {0}; the JSON report holds the reason of each.', ignored.length)}`]
       : []),
-    coverageText(coverage),
+    coverageText(coverage, t),
   ].join('\n');
 }
 
-const findingText = (path: string, { range, severity, message, reason, source }: FindingReport): string =>
-  `  ${path}:${range.start.line + 1}:${range.start.character + 1} ${severity}  ${message}\n      ${reason} (${source})`;
+const findingText = (path: string, { range, severity, message, reason, source }: FindingReport, t: Translate): string =>
+  `  ${path}:${range.start.line + 1}:${range.start.character + 1} ${t(severity)}  ${message}\n      ${reason} (${source})`;
 
-function coverageText({ byLevel, labelled, unlabelled, generic, namedOnly }: Coverage): string {
-  const width = Math.max(...Object.keys(byLevel).map((level) => level.length));
+function coverageText({ byLevel, labelled, unlabelled, generic, namedOnly }: Coverage, t: Translate): string {
+  const width = Math.max(...Object.keys(byLevel).map((level) => t(level).length));
   const levels = Object.entries(byLevel).map(
     ([level, { blocks, share }]) =>
-      `  ${level.padEnd(width)}  ${bar(share)} ${String(blocks).padStart(4)} · ${percent(share)}`,
+      `  ${t(level).padEnd(width)}  ${bar(share)} ${String(blocks).padStart(4)} · ${percent(share)}`,
   );
   const apart = [
-    `${plural(unlabelled.blocks, 'paragraph')} address no level`,
-    ...(generic.blocks > 0 ? [`${generic.blocks} list all systems in one formula`] : []),
-    ...(namedOnly.blocks > 0 ? [`${namedOnly.blocks} name a level without describing work`] : []),
+    t('{0} with no level', paragraphs(unlabelled.blocks, t)),
+    ...(generic.blocks > 0 ? [t('{0} with all systems in one formula', generic.blocks)] : []),
+    ...(namedOnly.blocks > 0 ? [t('{0} with a level that is only named', namedOnly.blocks)] : []),
   ];
-  return [`  ${plural(labelled.blocks, 'paragraph')} address a level`, ...levels, `  ${apart.join(', ')}`].join('\n');
+  return [`  ${t('{0} with a level', paragraphs(labelled.blocks, t))}`, ...levels, `  ${apart.join(', ')}`].join('\n');
 }
 
 const BAR_WIDTH = 20;

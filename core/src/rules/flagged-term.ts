@@ -3,6 +3,7 @@ import type { Finding, Suppressed } from '../finding.ts';
 import type { Block } from '../markdown/block.ts';
 import type { TermHit } from '../terms/find-terms.ts';
 import { cut } from '../text/span.ts';
+import type { Translate } from '../translate.ts';
 import { DOCS, docsOfRule, type Rule } from './rule.ts';
 
 /** Wording of the term packs that harms, excludes, misleads or is out of date. */
@@ -31,7 +32,7 @@ export const exemptFindings = (document: DocumentFacts): Suppressed[] =>
 
 const passagesOf = ({ title, blocks }: DocumentFacts) => [...(title ? [title] : []), ...blocks];
 
-function findingOf(hit: TermHit, block: Block, { source }: DocumentFacts): Finding {
+function findingOf(hit: TermHit, block: Block, { source, t }: DocumentFacts): Finding {
   const { term } = hit;
   const span = block.prose.toSource(hit.span);
   const text = cut(source, span);
@@ -42,7 +43,7 @@ function findingOf(hit: TermHit, block: Block, { source }: DocumentFacts): Findi
     severity: term.severity,
     span,
     text,
-    message: messageOf(text, hit),
+    message: messageOf(text, hit, t),
     reason: term.reason,
     replacements: hit.replacements,
     safe: term.safe,
@@ -51,14 +52,14 @@ function findingOf(hit: TermHit, block: Block, { source }: DocumentFacts): Findi
   };
 }
 
-function messageOf(text: string, { replacements, advice }: TermHit): string {
+function messageOf(text: string, { replacements, advice }: TermHit, t: Translate): string {
   const shown = text.replace(/\s*\n[\s>]*/g, ' ');
   const [first, second] = replacements;
   if (first === undefined)
     return advice.length > 0
-      ? `Consider other words for “${shown}”: ${advice.join('; ')}.`
-      : `Consider other words for “${shown}”.`;
+      ? t('Consider other words for “{0}”: {1}.', shown, advice.join('; '))
+      : t('Consider other words for “{0}”.', shown);
   return second === undefined
-    ? `Consider “${first}” for “${shown}”.`
-    : `Consider “${first}” or “${second}” for “${shown}”.`;
+    ? t('Consider “{0}” for “{1}”.', first, shown)
+    : t('Consider “{0}” or “{1}” for “{2}”.', first, second, shown);
 }

@@ -6,7 +6,7 @@ export const ignoreWithoutReason: Rule = {
   title: 'Ignore without a reason',
   description: 'Asks for the reason of an ignore comment, so that later readers can follow the choice.',
   severity: 'info',
-  *check({ directives, source }) {
+  *check({ directives, source, t }) {
     for (const { name, reason, span } of directives.known) {
       if (reason !== undefined || name === 'level' || name === 'ignore-end') continue;
       yield {
@@ -14,9 +14,10 @@ export const ignoreWithoutReason: Rule = {
         severity: 'info',
         span,
         text: cut(source, span),
-        message: 'This ignore gives no reason yet.',
-        reason:
+        message: t('This ignore gives no reason yet.'),
+        reason: t(
           'A short reason helps colleagues and reviewers to follow the choice later. Add reason="…" to the comment.',
+        ),
         replacements: [cut(source, span).replace(/\s*-->$/, ' reason="" -->')],
         safe: false,
         source: 'Practice Lens',

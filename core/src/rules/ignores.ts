@@ -4,6 +4,7 @@ import type { Block } from '../markdown/block.ts';
 import type { Directive } from '../markdown/directives.ts';
 import type { Accepted } from '../settings.ts';
 import { overlaps, type Span } from '../text/span.ts';
+import type { Translate } from '../translate.ts';
 
 export interface Sifted {
   readonly findings: readonly Finding[];
@@ -17,6 +18,7 @@ export function siftIgnored(
   directives: readonly Directive[],
   blocks: readonly Block[],
   accept: readonly Accepted[],
+  t: Translate,
 ): Sifted {
   const ignores = directives
     .filter(isIgnore)
@@ -33,7 +35,7 @@ export function siftIgnored(
       suppressed.push({
         ...finding,
         by: 'comment',
-        why: ignore.directive.reason ?? 'Ignored in the document, without a reason.',
+        why: ignore.directive.reason ?? t('Ignored in the document, without a reason.'),
       });
     else if (accepted) suppressed.push({ ...finding, by: 'workspace', why: accepted.reason });
     return !ignore && !accepted;

@@ -6,7 +6,7 @@ export const levelMissing: Rule = {
   title: 'Expected level not described yet',
   description: 'Compares the levels that the front matter expects with those that the text describes.',
   severity: 'info',
-  *check({ frontMatter, blocks, profile, source }) {
+  *check({ frontMatter, blocks, profile, source, t }) {
     if (!frontMatter.span) return;
     const described = new Set(
       blocks
@@ -20,8 +20,12 @@ export const levelMissing: Rule = {
         severity: 'info',
         span: { start: frontMatter.span.start, end },
         text: source.slice(frontMatter.span.start, end),
-        message: `The front matter expects ${level}, which is not described here yet.`,
-        reason: `No paragraph describes work or knowledge at the level “${level}” under the profile “${profile.name}”. The expectation can also be taken out.`,
+        message: t('The front matter expects {0}, which is not described here yet.', t(level)),
+        reason: t(
+          'No paragraph describes work or knowledge at the level “{0}” under the profile “{1}”. The expectation can also be taken out.',
+          t(level),
+          profile.name,
+        ),
         replacements: [],
         safe: false,
         source: 'Practice Lens',

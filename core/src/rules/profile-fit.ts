@@ -11,7 +11,7 @@ export const profileFit: Rule = {
   title: 'Another profile fits the words of this text',
   description: 'Compares the levels that paragraphs name in their own words with those that the profile gives them.',
   severity: 'hint',
-  *check({ blocks, profile, profiles, source }) {
+  *check({ blocks, profile, profiles, source, t }) {
     const telling = blocks.filter(isTelling);
     const differing = telling.filter((block) => !agrees(block, profile));
     const [first] = differing;
@@ -23,10 +23,19 @@ export const profileFit: Rule = {
       severity: 'hint',
       span: first.block.span,
       text: source.slice(first.block.span.start, first.block.span.end),
-      message: `This text names levels as the profile “${fitting.name}” does; the profile “${profile.name}” is in use.`,
-      reason:
-        `${differing.length} of ${telling.length} paragraphs that name a level place the same work elsewhere. ` +
-        `${fitting.title} has ${describeProfile(fitting)}. Write “profile: ${fitting.name}” into the front matter or the configuration if that is meant.`,
+      message: t(
+        'This text names levels as the profile “{0}” does; the profile “{1}” is in use.',
+        fitting.name,
+        profile.name,
+      ),
+      reason: t(
+        '{0} of {1} paragraphs that name a level place the same work elsewhere. {2} has {3}. Write “profile: {4}” into the front matter or the configuration if that is meant.',
+        differing.length,
+        telling.length,
+        fitting.title,
+        describeProfile(fitting, t),
+        fitting.name,
+      ),
       replacements: [],
       safe: false,
       source: fitting.source,

@@ -38,7 +38,7 @@ export const styleRule: Rule = {
 function findingOf(
   { stretch, span, replacements, shown }: StyleHit,
   rule: StyleRule,
-  { source }: DocumentFacts,
+  { source, t }: DocumentFacts,
 ): Finding {
   const place = stretch.block.prose.toSource(span);
   const message = shown.reduce((message, text) => message.replace('%s', () => text), rule.message);
@@ -50,7 +50,7 @@ function findingOf(
     span: place,
     text: cut(source, place),
     message,
-    reason: rule.description ?? `A rule of this workspace’s own style “${rule.style}”.`,
+    reason: rule.description ?? t('A rule of this workspace’s own style “{0}”.', rule.style),
     replacements,
     safe: false,
     source: rule.file,

@@ -7,15 +7,18 @@ export const unknownDirective: Rule = {
   title: 'Comment that Practice Lens cannot read',
   description: 'Points at comments that begin with practice-lens and say nothing it knows.',
   severity: 'warning',
-  *check({ directives, source }) {
+  *check({ directives, source, t }) {
     for (const { text, span } of directives.unknown) {
       yield {
         rule: 'unknown-directive',
         severity: 'warning',
         span,
         text: cut(source, span),
-        message: `Practice Lens cannot read “${text}”.`,
-        reason: `A comment for Practice Lens says one of ${DIRECTIVES.join(', ')}; “level” is followed by the levels.`,
+        message: t('Practice Lens cannot read “{0}”.', text),
+        reason: t(
+          'A comment for Practice Lens says one of {0}; “level” is followed by the levels.',
+          DIRECTIVES.join(', '),
+        ),
         replacements: [],
         safe: false,
         source: 'Practice Lens',

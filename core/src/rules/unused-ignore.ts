@@ -1,3 +1,4 @@
+import type { DocumentFacts } from '../document.ts';
 import type { Finding } from '../finding.ts';
 import type { Directive } from '../markdown/directives.ts';
 import { cut } from '../text/span.ts';
@@ -12,17 +13,20 @@ export const unusedIgnore: Rule = {
   *check() {},
 };
 
-export function unusedIgnoreFinding(directive: Directive, source: string): Finding {
+export function unusedIgnoreFinding(directive: Directive, { source, t }: DocumentFacts): Finding {
   const text = cut(source, directive.span);
-  const what = directive.subjects.length > 0 ? `“${directive.subjects.join(', ')}”` : 'any finding';
   return {
     rule: unusedIgnore.id,
     severity: unusedIgnore.severity,
     span: directive.span,
     text,
-    message: `There is nothing to ignore here for ${what}.`,
-    reason:
+    message:
+      directive.subjects.length > 0
+        ? t('There is nothing to ignore here for “{0}”.', directive.subjects.join(', '))
+        : t('There is nothing to ignore here.'),
+    reason: t(
       'The text that this comment was written for has changed, or the name in it is spelled differently. The comment can be taken out.',
+    ),
     replacements: [''],
     safe: false,
     source: 'Practice Lens',

@@ -36,28 +36,33 @@ export function compilePattern(sources: readonly YamlValue[], options: PatternOp
   if (parts.length === 0 || parts.includes(undefined)) return undefined;
   const source = parts.join(options.pieces ? '' : '|');
   const compiled = compiledOf(source, options);
-  if (compiled.programSize() > LARGEST) return sources[0]?.complain('style-large', ...TOO_LARGE);
+  if (compiled.programSize() > LARGEST) return sources[0] && tooLarge(sources[0]);
   return patternOf(compiled, compiledOf(source, { ...options, words: false }));
 }
 
-const TOO_LARGE = [
-  'The patterns of this rule are too large to be run on every text.',
-  'Divide the rule, or take out counted repetitions such as {0,500}.',
-] as const;
+const tooLarge = (value: YamlValue): undefined =>
+  value.complain(
+    'style-large',
+    value.t('The patterns of this rule are too large to be run on every text.'),
+    value.t('Divide the rule, or take out counted repetitions such as {0,500}.'),
+  );
 
 function usable(value: YamlValue): string | undefined {
   const source = value.exactString();
   if (source === undefined) return undefined;
   try {
-    if (compiledOf(source, {}).programSize() > LARGEST_PART) return value.complain('style-large', ...TOO_LARGE);
+    if (compiledOf(source, {}).programSize() > LARGEST_PART) return tooLarge(value);
     return source;
   } catch (error) {
-    return value.complain('style-pattern', `The pattern "${source}" cannot be run: ${causeOf(error)}.`, REMEDY);
+    return value.complain(
+      'style-pattern',
+      value.t('The pattern "{0}" cannot be run: {1}.', source, causeOf(error)),
+      value.t(
+        'Patterns run in linear time, without looking ahead ("(?=", "(?!") and without backreferences; "exceptions" can say what is fine.',
+      ),
+    );
   }
 }
-
-const REMEDY =
-  'Patterns run in linear time, without looking ahead ("(?=", "(?!") and without backreferences; "exceptions" can say what is fine.';
 
 const causeOf = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error)).replace(/^error parsing regexp: /, '').replace(/`/g, '"');

@@ -1,6 +1,7 @@
 /** Reads a style rule with care: what cannot be run is told with its place and a remedy, and the other rules still work. */
 import type { Problem } from '../problem.ts';
 import type { Severity } from '../severity.ts';
+import { english, type Translate } from '../translate.ts';
 import { YamlReader, type YamlValue } from '../text/yaml.ts';
 import { capitalization } from './kinds/capitalization.ts';
 import { conditional } from './kinds/conditional.ts';
@@ -38,14 +39,14 @@ const SEVERITY_OF: Readonly<Record<string, Severity>> = { suggestion: 'hint', wa
 export const isStyleRule = (text: string): boolean => /^extends\s*:/m.test(text);
 
 /** `file`: its path, of which the last two parts name the rule (`…/House/Plain.yml` is `House.Plain`). */
-export function readStyleRule(text: string, file: string): StyleRuleRead {
-  const reader = new YamlReader(text, file);
+export function readStyleRule(text: string, file: string, t: Translate = english): StyleRuleRead {
+  const reader = new YamlReader(text, file, t);
   const { root } = reader;
   const kind = kindOf(root);
   const scope = readScope(root.get('scope'));
   const message = root.get('message')?.string();
   if (message === undefined)
-    root.complain('style-message', 'This rule has no "message".', 'Say what to consider and why.');
+    root.complain('style-message', t('This rule has no "{0}".', 'message'), t('Say what to consider and why.'));
   if (kind) complainOfUnknown(root, kind);
   const find = kind?.read(root);
   if (!find || !scope || message === undefined) return { problems: reader.problems };
@@ -66,8 +67,8 @@ function addressIn(link: YamlValue | undefined): string | undefined {
   if (address === undefined || /^https?:\/\//.test(address)) return address;
   return link?.complain(
     'style-link',
-    'This link is no web address.',
-    'Write one that begins with "https://", or take it out.',
+    link.t('This link is no web address.'),
+    link.t('Write one that begins with "https://", or take it out.'),
   );
 }
 
@@ -77,15 +78,15 @@ function kindOf(root: YamlValue): StyleKind | undefined {
   if (NOT_RUN.includes(name))
     return value?.complain(
       'style-not-run',
-      `Rules that extend "${name}" are not run here.`,
-      `Kinds that are: ${Object.keys(KINDS).join(', ')}.`,
+      root.t('Rules that extend "{0}" are not run here.', name),
+      root.t('Kinds that are: {0}.', Object.keys(KINDS).join(', ')),
     );
   return Object.hasOwn(KINDS, name)
     ? KINDS[name]
     : value?.complain(
         'style-kind',
-        `There is no kind of rule named "${name}".`,
-        `Kinds are ${Object.keys(KINDS).join(', ')}.`,
+        root.t('There is no kind of rule named "{0}".', name),
+        root.t('Kinds are {0}.', Object.keys(KINDS).join(', ')),
       );
 }
 
@@ -94,8 +95,8 @@ function complainOfUnknown(root: YamlValue, { keys }: StyleKind): void {
     if (!COMMON.includes(key) && !keys.includes(key))
       entry.complain(
         'style-unknown-key',
-        `"${key}" means nothing here.`,
-        `Keys are ${[...COMMON, ...keys].join(', ')}.`,
+        root.t('"{0}" means nothing here.', key),
+        root.t('Keys are {0}.', [...COMMON, ...keys].join(', ')),
       );
   }
 }

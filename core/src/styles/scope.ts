@@ -42,8 +42,11 @@ export function readScope(value: YamlValue | undefined): Scope | undefined {
   if (!known)
     return value.complain(
       'style-scope',
-      `The scope "${named.join(', ')}" is not known here.`,
-      `Scopes are ${Object.keys(KINDS).join(', ')} and heading.h1 to heading.h6, with "~" for "not" and "&" for "and".`,
+      value.t('The scope "{0}" is not known here.', named.join(', ')),
+      value.t(
+        'Scopes are {0} and heading.h1 to heading.h6, with "~" for "not" and "&" for "and".',
+        Object.keys(KINDS).join(', '),
+      ),
     );
   return { any: any as Condition[][], bySentence: named.some((scope) => scope.includes('sentence')) };
 }

@@ -2,6 +2,7 @@
 import type { Problem } from '../problem.ts';
 import { SEVERITIES } from '../severity.ts';
 import { wordsOf } from '../text/words.ts';
+import { english, type Translate } from '../translate.ts';
 import { YamlReader, type YamlValue } from '../text/yaml.ts';
 import { AUDIENCES, type Term, type TermContext, type TermForm, type TermPack } from './pack.ts';
 
@@ -12,8 +13,13 @@ export interface PackRead {
 }
 
 /** `others`: packs that are there already, whose ids and forms this one must not take again. */
-export function readPack(text: string, file: string, others: readonly TermPack[] = []): PackRead {
-  const reader = new YamlReader(text, file);
+export function readPack(
+  text: string,
+  file: string,
+  others: readonly TermPack[] = [],
+  t: Translate = english,
+): PackRead {
+  const reader = new YamlReader(text, file, t);
   const { root } = reader;
   const theme = required(root, 'theme');
   if (theme === undefined) return { problems: reader.problems };
@@ -80,8 +86,8 @@ function readTerm(value: YamlValue, category: string, taken: Taken): Term | unde
   if (forms.length === 0)
     return value.complain(
       'pack-forms',
-      `The term "${id}" has no forms.`,
-      'List each spelling under "forms:", with its alternatives.',
+      value.t('The term "{0}" has no forms.', id),
+      value.t('List each spelling under "forms:", with its alternatives.'),
     );
   taken.ids.set(id, category);
   for (const { text } of forms) taken.forms.set(spellingOf(text), id);
@@ -102,7 +108,9 @@ function readTerm(value: YamlValue, category: string, taken: Taken): Term | unde
 
 function required(value: YamlValue, key: string): string | undefined {
   const found = value.get(key);
-  return found ? found.string() : value.complain('pack-missing', `"${key}" is missing here.`, `Add "${key}: …".`);
+  return found
+    ? found.string()
+    : value.complain('pack-missing', value.t('"{0}" is missing here.', key), value.t('Add "{0}: …".', key));
 }
 
 function readId(value: YamlValue, { ids }: Taken): string | undefined {
@@ -111,15 +119,19 @@ function readId(value: YamlValue, { ids }: Taken): string | undefined {
   if (theme === undefined) return id;
   return value.complain(
     'pack-twice',
-    `There is a term "${id ?? ''}" already, in "${theme}".`,
-    'Keep one of them, or give this one an id of its own.',
+    value.t('There is a term "{0}" already, in "{1}".', id ?? '', theme),
+    value.t('Keep one of them, or give this one an id of its own.'),
   );
 }
 
 function complainOfUnknown(value: YamlValue, keys: readonly string[]): void {
   for (const [key, entry] of value.entries()) {
     if (!keys.includes(key))
-      entry.complain('pack-unknown-key', `"${key}" means nothing here.`, `Keys are ${keys.join(', ')}.`);
+      entry.complain(
+        'pack-unknown-key',
+        value.t('"{0}" means nothing here.', key),
+        value.t('Keys are {0}.', keys.join(', ')),
+      );
   }
 }
 
@@ -129,8 +141,10 @@ function examples(value: YamlValue, key: 'match' | 'clean', id: string | undefin
   if (sentences.length > 0) return sentences;
   return value.complain(
     'pack-examples',
-    `The term "${id ?? '?'}" has no sentence under "${key}".`,
-    key === 'match' ? 'Add a sentence in which it should be found.' : 'Add a sentence in which it should not be found.',
+    value.t('The term "{0}" has no sentence under "{1}".', id ?? '?', key),
+    key === 'match'
+      ? value.t('Add a sentence in which it should be found.')
+      : value.t('Add a sentence in which it should not be found.'),
   );
 }
 
@@ -148,14 +162,16 @@ function readForms(value: YamlValue | undefined, taken: Taken): TermForm[] {
 
 /** Whether a form can be found at all, and by this term alone; complains if not. */
 function isUsable(text: string, place: YamlValue, { forms }: Taken): boolean {
+  const { t } = place;
   const spelling = spellingOf(text);
   const owner = forms.get(spelling);
-  if (spelling === '') place.complain('pack-form', `"${text}" holds no word.`, 'Write the form as it stands in texts.');
+  if (spelling === '')
+    place.complain('pack-form', t('"{0}" holds no word.', text), t('Write the form as it stands in texts.'));
   else if (owner !== undefined)
     place.complain(
       'pack-form-twice',
-      `"${text}" is a form of the term "${owner}" already, which keeps it.`,
-      `Take it out here, or out of "${owner}".`,
+      t('"{0}" is a form of the term "{1}" already, which keeps it.', text, owner),
+      t('Take it out here, or out of "{0}".', owner),
     );
   return spelling !== '' && owner === undefined;
 }

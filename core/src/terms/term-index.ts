@@ -2,6 +2,7 @@
 import type { Preference } from '../settings.ts';
 import type { Severity } from '../severity.ts';
 import { compilePhrases, type PhraseIndex } from '../text/phrase-index.ts';
+import type { Translate } from '../translate.ts';
 import type { Term, TermForm, TermPack } from './pack.ts';
 
 export interface TermIndex {
@@ -25,13 +26,17 @@ export interface TermOptions {
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   /** Disputed pairs that the workspace has decided: only their terms are looked for. */
   readonly preferences: Readonly<Record<string, Preference>>;
+  readonly t: Translate;
 }
 
-export function compileTerms(packs: readonly TermPack[], { allowNames, rules, preferences }: TermOptions): TermIndex {
+export function compileTerms(
+  packs: readonly TermPack[],
+  { allowNames, rules, preferences, t }: TermOptions,
+): TermIndex {
   const terms = packs
     .flatMap((pack) => pack.terms)
     .filter((term) => isOn(term, rules, preferences))
-    .map((term) => withChoice(term, preferences));
+    .map((term) => withChoice(term, preferences, t));
   return {
     forms: compilePhrases(terms.flatMap((term) => term.forms.flatMap((form) => spellingsOf(term, form)))),
     unless: compilePhrases(
@@ -57,9 +62,12 @@ function isOn(
 }
 
 /** The reason that the workspace gave for its side is told with the term's own. */
-function withChoice(term: Term, preferences: TermOptions['preferences']): Term {
+function withChoice(term: Term, preferences: TermOptions['preferences'], t: Translate): Term {
   const choice = term.preference === undefined ? undefined : preferences[term.preference];
   if (choice?.side !== term.id || choice.reason === undefined) return term;
-  const when = choice.date === undefined ? '' : ` on ${choice.date}`;
-  return { ...term, reason: `${term.reason} This workspace chose so${when}: ${choice.reason}` };
+  const chosen =
+    choice.date === undefined
+      ? t('This workspace chose so: {0}', choice.reason)
+      : t('This workspace chose so on {0}: {1}', choice.date, choice.reason);
+  return { ...term, reason: `${term.reason} ${chosen}` };
 }

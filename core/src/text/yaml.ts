@@ -1,26 +1,30 @@
 /** Reads YAML (hence JSON) with care: each value knows its place, and what does not fit becomes a located problem. */
 import { LineCounter, isMap, isScalar, isSeq, parseDocument, type Node, type Range } from 'yaml';
 import type { Problem } from '../problem.ts';
+import { english, type Translate } from '../translate.ts';
 
 export class YamlReader {
   readonly file: string;
   readonly problems: Problem[] = [];
+  /** How the problems are told. */
+  readonly t: Translate;
   readonly root: YamlValue;
   readonly #lines = new LineCounter();
 
-  constructor(text: string, file: string) {
+  constructor(text: string, file: string, t: Translate = english) {
     this.file = file;
+    this.t = t;
     const document = parseDocument(text, { lineCounter: this.#lines, strict: true, uniqueKeys: true });
     for (const { pos, message } of document.errors) {
       const summary = (message.split('\n')[0] ?? '').replace(/ at line .*$/, '');
       this.complain(
         'yaml',
         pos[0],
-        `This is not readable as YAML: ${summary}.`,
-        'Check the indentation, colons and quotes at this place.',
+        t('This is not readable as YAML: {0}.', summary),
+        t('Check the indentation, colons and quotes at this place.'),
       );
     }
-    this.root = new YamlValue(this, document.contents, 'the file', 0);
+    this.root = new YamlValue(this, document.contents, t('the file'), 0);
   }
 
   /** `offset`: where in the file; UTF-16. */
@@ -49,6 +53,11 @@ export class YamlValue {
     return (this.#node?.range as Range | undefined)?.[0] ?? this.#fallbackOffset;
   }
 
+  /** How its problems are told. */
+  get t(): Translate {
+    return this.#reader.t;
+  }
+
   get isMap(): boolean {
     return isMap(this.#node);
   }
@@ -65,18 +74,18 @@ export class YamlValue {
   exactString(): string | undefined {
     if (isScalar(this.#node) && ['string', 'number', 'boolean'].includes(typeof this.#node.value))
       return String(this.#node.value);
-    return this.#expected('a text');
+    return this.#expected(this.t('a text'));
   }
 
   number(least: number, most: number): number | undefined {
     const value = isScalar(this.#node) ? this.#node.value : undefined;
     if (typeof value === 'number' && value >= least && value <= most) return value;
-    return this.#expected(`a number from ${least} to ${most}`);
+    return this.#expected(this.t('a number from {0} to {1}', least, most));
   }
 
   boolean(): boolean | undefined {
     const value = isScalar(this.#node) ? this.#node.value : undefined;
-    return typeof value === 'boolean' ? value : this.#expected('true or false');
+    return typeof value === 'boolean' ? value : this.#expected(this.t('true or false'));
   }
 
   oneOf<T extends string>(choices: readonly T[]): T | undefined {
@@ -84,7 +93,7 @@ export class YamlValue {
     // YAML 1.1 habits: an unquoted off reads as false in some editors' minds; both spellings are welcome.
     const value = raw === false && choices.includes('off' as T) ? 'off' : raw;
     const found = choices.find((choice) => choice === value);
-    return found ?? this.#expected(`one of ${choices.join(', ')}`);
+    return found ?? this.#expected(this.t('one of {0}', choices.join(', ')));
   }
 
   /** The entries of a map in order; none, with a complaint, when it is no map. An empty value has none. */
@@ -96,7 +105,7 @@ export class YamlValue {
         return [name, new YamlValue(this.#reader, pair.value, `"${name}"`, key.range?.[0] ?? this.offset)];
       });
     }
-    if (!this.#isEmpty) this.#expected('a list of "name: value" lines');
+    if (!this.#isEmpty) this.#expected(this.t('a list of "name: value" lines'));
     return [];
   }
 
@@ -104,8 +113,8 @@ export class YamlValue {
   keyed(): { readonly key: YamlValue; readonly value: YamlValue }[] {
     if (!isMap(this.#node)) return this.entries().map(([, value]) => ({ key: value, value }));
     return this.#node.items.map((pair) => {
-      const key = new YamlValue(this.#reader, pair.key, 'a name', this.offset);
-      return { key, value: new YamlValue(this.#reader, pair.value, 'a value', key.offset) };
+      const key = new YamlValue(this.#reader, pair.key, this.t('a name'), this.offset);
+      return { key, value: new YamlValue(this.#reader, pair.value, this.t('a value'), key.offset) };
     });
   }
 
@@ -126,7 +135,7 @@ export class YamlValue {
   items<T>(read: (value: YamlValue) => T | undefined): T[] {
     const nodes: readonly unknown[] = isSeq(this.#node) ? this.#node.items : this.#isEmpty ? [] : [this.#node];
     return nodes
-      .map((node) => read(new YamlValue(this.#reader, node, `an item of ${this.#name}`, this.offset)))
+      .map((node) => read(new YamlValue(this.#reader, node, this.t('an item of {0}', this.#name), this.offset)))
       .filter((item) => item !== undefined);
   }
 
@@ -141,8 +150,8 @@ export class YamlValue {
   #expected(what: string): undefined {
     return this.complain(
       'value',
-      `${capital(this.#name)} should be ${what}.`,
-      `Write ${what} here, or take the line out.`,
+      this.t('{0} should be {1}.', capital(this.#name), what),
+      this.t('Write {0} here, or take the line out.', what),
     );
   }
 }

@@ -1,5 +1,13 @@
 /** What can be written in `.practice-lens.yml`. JSON configuration is completed by its schema in editors that know it. */
-import { DEFAULT_SETTINGS, DOCUMENT_KINDS, levelNames, RULES, SYSTEMS, type Settings } from '@practice-lens/core';
+import {
+  DEFAULT_SETTINGS,
+  DOCUMENT_KINDS,
+  levelNames,
+  RULES,
+  SYSTEMS,
+  type Settings,
+  type Translate,
+} from '@practice-lens/core';
 import { RULE_LEVELS } from '../workspace/editor-settings.ts';
 import type { Configuration } from '../workspace/configuration.ts';
 import { values, type Proposal } from './proposal.ts';
@@ -9,30 +17,33 @@ export function configurationProposals(
   above: readonly string[],
   before: string,
   configuration: Configuration,
+  t: Translate,
 ): readonly Proposal[] {
   const path = pathTo(above, before);
   const key = /^\s*(?:- )?([\w./*-]+):\s/.exec(before)?.[1];
   if (key !== undefined) return valuesOf([...path, key], configuration);
   if (/:/.test(before)) return [];
-  if (path.length === 0)
-    return KEYS.map((name) => ({ label: name, insert: `${name}: `, detail: MEANING[name], kind: 'key' }));
+  if (path.length === 0) {
+    const meaning = meanings(t);
+    return KEYS.map((name) => ({ label: name, insert: `${name}: `, detail: meaning[name], kind: 'key' }));
+  }
   return keysUnder(path, configuration);
 }
 
 const KEYS = Object.keys(DEFAULT_SETTINGS) as readonly (keyof Settings)[];
 
-const MEANING: Readonly<Record<keyof Settings, string>> = {
-  profile: 'The framework that derives levels from client systems',
-  profiles: 'Frameworks of your own',
-  kind: 'What documents are, by path',
-  rules: 'How loud each rule or term is',
-  accept: 'Terms that are never flagged here, with the reason',
-  preferences: 'Which side of a disputed pair you prefer',
-  terms: 'Files with term packs of your own',
-  coverage: 'The least share of each level',
-  scale: 'The degrees to which courses take up competencies',
-  files: 'Which files belong to the curriculum',
-};
+const meanings = (t: Translate): Readonly<Record<keyof Settings, string>> => ({
+  profile: t('The framework that derives levels from client systems'),
+  profiles: t('Frameworks of your own'),
+  kind: t('What documents are, by path'),
+  rules: t('How loud each rule or term is'),
+  accept: t('Terms that are never flagged here, with the reason'),
+  preferences: t('Which side of a disputed pair you prefer'),
+  terms: t('Files with term packs of your own'),
+  coverage: t('The least share of each level'),
+  scale: t('The degrees to which courses take up competencies'),
+  files: t('Which files belong to the curriculum'),
+});
 
 /** The keys that the cursor's line stands under, from the outermost, by indentation. */
 function pathTo(above: readonly string[], before: string): readonly string[] {

@@ -1,26 +1,28 @@
 /** What can be written in a document's front matter. */
-import { DOCUMENT_KINDS, FRONT_MATTER_KEYS, levelNames, type Profile } from '@practice-lens/core';
+import { DOCUMENT_KINDS, FRONT_MATTER_KEYS, levelNames, type Profile, type Translate } from '@practice-lens/core';
 import { values, type Proposal } from './proposal.ts';
 
 export function frontMatterProposals(
   before: string,
   profile: Profile,
   profiles: readonly Profile[],
+  t: Translate,
 ): readonly Proposal[] {
   const key = /^(\w+):\s/.exec(before)?.[1];
   if (key !== undefined) return valuesOf(key, profile, profiles);
   if (/^\s*-\s/.test(before)) return valuesOf('level', profile, profiles);
   if (!/^\w*$/.test(before)) return [];
-  return FRONT_MATTER_KEYS.map((name) => ({ label: name, insert: `${name}: `, detail: MEANING[name], kind: 'key' }));
+  const meaning = meanings(t);
+  return FRONT_MATTER_KEYS.map((name) => ({ label: name, insert: `${name}: `, detail: meaning[name], kind: 'key' }));
 }
 
-const MEANING: Readonly<Record<(typeof FRONT_MATTER_KEYS)[number], string>> = {
-  kind: 'What the document is',
-  profile: 'The framework that derives levels from client systems',
-  level: 'The levels that the document is expected to address',
-  course: 'The number or short name of the course',
-  competencies: 'The competencies that the course serves',
-};
+const meanings = (t: Translate): Readonly<Record<(typeof FRONT_MATTER_KEYS)[number], string>> => ({
+  kind: t('What the document is'),
+  profile: t('The framework that derives levels from client systems'),
+  level: t('The levels that the document is expected to address'),
+  course: t('The number or short name of the course'),
+  competencies: t('The competencies that the course serves'),
+});
 
 function valuesOf(key: string, profile: Profile, profiles: readonly Profile[]): readonly Proposal[] {
   switch (key) {

@@ -1,5 +1,5 @@
 /** Every action as a function from its arguments to a workspace edit: commands apply it, code actions carry it. */
-import { levelNames, offsetAt, type Range, type Span } from '@practice-lens/core';
+import { levelNames, offsetAt, type Profile, type Range, type Span } from '@practice-lens/core';
 import type { WorkspaceEdit } from 'vscode-languageserver';
 import type { Server } from '../feature.ts';
 import type { Commands } from '../protocol.ts';
@@ -7,7 +7,7 @@ import { isAnalyzed, type Analyzed } from '../reading.ts';
 import { CONFIGURATION_NAMES } from '../workspace/configuration.ts';
 import { joined } from '../workspace/uris.ts';
 import type { SourceEdit } from './comment.ts';
-import { acceptTerm, NEW_FILE, setWord } from './configuration-edits.ts';
+import { acceptTerm, setWord } from './configuration-edits.ts';
 import * as change from './document-edits.ts';
 import { workspaceEdit } from './workspace-edit.ts';
 
@@ -26,16 +26,22 @@ export const ACTIONS: { readonly [K in keyof Commands]: Action<K> } = {
   'practiceLens.edit.ignoreInDocument': ({ uri, subject, reason }, server) =>
     inDocument(uri, server, ({ analysis }) => change.ignoreInDocument(analysis, subject, reason ?? '')),
   'practiceLens.edit.accept': ({ uri, term, reason }, server) =>
-    inConfiguration(uri, server, (text) => acceptTerm(text, term, reason ?? REASON_WANTED)),
+    inConfiguration(uri, server, (text) =>
+      acceptTerm(text, term, reason ?? server.t('Please say why this wording is right here.')),
+    ),
   'practiceLens.edit.setLevel': ({ uri, range, levels }, server) =>
     inDocument(uri, server, ({ analysis, spanOf }) =>
-      change.setLevel(analysis, spanOf(range), knownOf(levels, analysis.document.profile)),
+      change.setLevel(analysis, spanOf(range), knownOf(levels, analysis.document.profile, server)),
     ),
   'practiceLens.edit.switchProfile': async ({ uri, profile }, server) => {
     const { profiles } = (await server.configurations.of(uri)).rulebook;
     if (!profiles.some(({ name }) => name === profile)) {
       throw new Refusal(
-        `There is no profile named “${profile}”. Profiles are ${profiles.map(({ name }) => name).join(', ')}.`,
+        server.t(
+          'There is no profile named “{0}”. Profiles are {1}.',
+          profile,
+          profiles.map(({ name }) => name).join(', '),
+        ),
       );
     }
     return inConfiguration(uri, server, (text) => setWord(text, 'profile', profile));
@@ -44,8 +50,6 @@ export const ACTIONS: { readonly [K in keyof Commands]: Action<K> } = {
 
 /** An action that cannot be done, said in a sentence for people. */
 export class Refusal extends Error {}
-
-const REASON_WANTED = 'Please say why this wording is right here.';
 
 interface Source {
   readonly analysis: Analyzed['outcome']['analysis'];
@@ -58,14 +62,15 @@ async function inDocument(
   edit: (source: Source) => readonly SourceEdit[],
 ): Promise<WorkspaceEdit> {
   const reading = await server.documents.read(uri);
-  if (!isAnalyzed(reading)) throw new Refusal('Open the document first; Practice Lens reads Markdown documents.');
+  if (!isAnalyzed(reading))
+    throw new Refusal(server.t('Open the document first; Practice Lens reads Markdown documents.'));
   const { lines, text, outcome } = reading;
   const spanOf = ({ start, end }: Range): Span => ({
     start: offsetAt(lines, start, text.length),
     end: offsetAt(lines, end, text.length),
   });
   const edits = edit({ analysis: outcome.analysis, spanOf });
-  return orRefuse(workspaceEdit(server, reading, edits), 'There is nothing to change here.');
+  return orRefuse(workspaceEdit(server, reading, edits), server.t('There is nothing to change here.'));
 }
 
 async function inConfiguration(
@@ -75,15 +80,16 @@ async function inConfiguration(
 ): Promise<WorkspaceEdit> {
   const { file, root } = await server.configurations.of(uri);
   if (!file && root === undefined)
-    throw new Refusal('Open the folder of this document first, so that there is a place for its settings.');
+    throw new Refusal(server.t('Open the folder of this document first, so that there is a place for its settings.'));
   const target = file
     ? latest(file, server)
     : { uri: joined(root ?? '', CONFIGURATION_NAMES[0]), text: '', isNew: true };
-  const change = edit(file ? target.text : NEW_FILE);
-  const edits = file ? [change] : [{ span: { start: 0, end: 0 }, text: NEW_FILE + change.text }];
+  const newFile = `# ${server.t('Settings of Practice Lens for this workspace.')}\n`;
+  const change = edit(file ? target.text : newFile);
+  const edits = file ? [change] : [{ span: { start: 0, end: 0 }, text: newFile + change.text }];
   return orRefuse(
     workspaceEdit(server, target, edits),
-    'This editor cannot create the file .practice-lens.yml; create it and try again.',
+    server.t('This editor cannot create the file .practice-lens.yml; create it and try again.'),
   );
 }
 
@@ -101,10 +107,12 @@ function orRefuse(edit: WorkspaceEdit | undefined, why: string): WorkspaceEdit {
   return edit;
 }
 
-function knownOf(levels: readonly string[], profile: Parameters<typeof levelNames>[0]): readonly string[] {
+function knownOf(levels: readonly string[], profile: Profile, { t }: Server): readonly string[] {
   const names = levelNames(profile);
   const unknown = levels.find((level) => !names.includes(level));
   if (unknown !== undefined)
-    throw new Refusal(`The profile “${profile.name}” has no level “${unknown}”. Levels are ${names.join(', ')}.`);
+    throw new Refusal(
+      t('The profile “{0}” has no level “{1}”. Levels are {2}.', profile.name, unknown, names.join(', ')),
+    );
   return levels;
 }

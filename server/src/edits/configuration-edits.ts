@@ -28,9 +28,6 @@ export function setWord(text: string, key: string, word: string): SourceEdit {
   return { span: { start: place, end: place + old.length }, text: /^["']/.test(old) ? JSON.stringify(word) : word };
 }
 
-/** What a configuration file that is created for an edit begins with. */
-export const NEW_FILE = `# Settings of Practice Lens for this workspace.\n`;
-
 const EOL = '\n';
 
 const WORD = /^(?:"[^"\n]*"|'[^'\n]*'|[^\s#,:}]+)/;

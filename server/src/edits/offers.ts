@@ -1,5 +1,5 @@
 /** What can be offered at a place: each action by the command that does it. */
-import { levelNames, levelsOf, offsetAt, type Finding, type Span } from '@practice-lens/core';
+import { levelNames, levelsOf, offsetAt, type Finding, type Span, type Translate } from '@practice-lens/core';
 import { CodeActionKind, type Range } from 'vscode-languageserver';
 import { codeOf, rangeOfSpan } from '../convert.ts';
 import type { Commands } from '../protocol.ts';
@@ -21,20 +21,21 @@ export interface Offer<K extends keyof Commands = keyof Commands> {
 const offer = <K extends keyof Commands>(offered: Offer<K>): Offer<K> => offered;
 
 export function offersAt(uri: string, range: Range, reading: Analyzed): Offer[] {
-  const { lines, text, outcome } = reading;
+  const { lines, text, outcome, configuration } = reading;
+  const { t } = configuration.rulebook;
   const span = { start: offsetAt(lines, range.start, text.length), end: offsetAt(lines, range.end, text.length) };
   const touched = outcome.analysis.findings.filter((finding) => touches(finding.span, span));
   return [
-    ...touched.flatMap((finding) => offersFor(finding, uri, reading)),
-    ...levelOffers(uri, span, reading),
-    ...fixAllOffers(uri, reading),
+    ...touched.flatMap((finding) => offersFor(finding, uri, reading, t)),
+    ...levelOffers(uri, span, reading, t),
+    ...fixAllOffers(uri, reading, t),
   ];
 }
 
 /** A cursor right behind a word touches it as well. */
 const touches = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
 
-function offersFor(finding: Finding, uri: string, { lines, outcome }: Analyzed): Offer[] {
+function offersFor(finding: Finding, uri: string, { lines, outcome }: Analyzed, t: Translate): Offer[] {
   const range = rangeOfSpan(finding.span, lines);
   const code = codeOf(finding);
   const base = { kind: CodeActionKind.QuickFix, finding: { code, range } };
@@ -43,7 +44,7 @@ function offersFor(finding: Finding, uri: string, { lines, outcome }: Analyzed):
   const fixes = replacements.map((replacement): Offer =>
     offer({
       ...base,
-      title: titleOfFix(finding, replacement),
+      title: titleOfFix(finding, replacement, t),
       command: 'practiceLens.edit.fix',
       args: { uri, range, replacement },
       isPreferred,
@@ -52,13 +53,13 @@ function offersFor(finding: Finding, uri: string, { lines, outcome }: Analyzed):
   const ignores: Offer[] = [
     offer({
       ...base,
-      title: `Ignore “${code}” here`,
+      title: t('Ignore “{0}” here', code),
       command: 'practiceLens.edit.ignore',
       args: { uri, range, subject: code },
     }),
     offer({
       ...base,
-      title: `Ignore “${code}” in this document`,
+      title: t('Ignore “{0}” in this document', code),
       command: 'practiceLens.edit.ignoreInDocument',
       args: { uri, subject: code },
     }),
@@ -69,13 +70,13 @@ function offersFor(finding: Finding, uri: string, { lines, outcome }: Analyzed):
   ).length;
   const fixTerm = offer({
     ...base,
-    title: `Use the first suggestion for “${term}” everywhere in this document (${others})`,
+    title: t('Use the first suggestion for “{0}” everywhere in this document ({1})', term, others),
     command: 'practiceLens.edit.fixTerm',
     args: { uri, term },
   });
   const accept = offer({
     ...base,
-    title: `Accept “${term}” in the workspace`,
+    title: t('Accept “{0}” in the workspace', term),
     command: 'practiceLens.edit.accept',
     args: { uri, term },
   });
@@ -86,13 +87,13 @@ function offersFor(finding: Finding, uri: string, { lines, outcome }: Analyzed):
 const isAboutComments = ({ rule }: Finding): boolean =>
   ['unused-ignore', 'ignore-without-reason', 'unknown-directive'].includes(rule);
 
-function titleOfFix({ rule, text }: Finding, replacement: string): string {
-  if (replacement === '') return 'Take this comment out';
-  if (rule === 'ignore-without-reason') return 'Add a reason to this comment';
-  return `Replace “${text.replace(/\s+/g, ' ')}” with “${replacement}”`;
+function titleOfFix({ rule, text }: Finding, replacement: string, t: Translate): string {
+  if (replacement === '') return t('Take this comment out');
+  if (rule === 'ignore-without-reason') return t('Add a reason to this comment');
+  return t('Replace “{0}” with “{1}”', text.replace(/\s+/g, ' '), replacement);
 }
 
-function levelOffers(uri: string, span: Span, { lines, outcome: { analysis } }: Analyzed): Offer[] {
+function levelOffers(uri: string, span: Span, { lines, outcome: { analysis } }: Analyzed, t: Translate): Offer[] {
   const annotated = blockAt(analysis, span);
   if (!annotated || !takesLevel(annotated.block)) return [];
   const { profile } = analysis.document;
@@ -103,7 +104,10 @@ function levelOffers(uri: string, span: Span, { lines, outcome: { analysis } }: 
     .filter((levels) => levels.join() !== now.join())
     .map((levels) =>
       offer({
-        title: `Set the level of this paragraph to ${levels[0] ?? 'none'}`,
+        title:
+          levels[0] === undefined
+            ? t('Set this paragraph to no level')
+            : t('Set the level of this paragraph to {0}', t(levels[0])),
         kind: SET_LEVEL,
         command: 'practiceLens.edit.setLevel',
         args: { uri, range, levels },
@@ -111,11 +115,11 @@ function levelOffers(uri: string, span: Span, { lines, outcome: { analysis } }: 
     );
 }
 
-function fixAllOffers(uri: string, { outcome: { analysis } }: Analyzed): Offer[] {
+function fixAllOffers(uri: string, { outcome: { analysis } }: Analyzed, t: Translate): Offer[] {
   if (!analysis.findings.some(({ safe, replacements }) => safe && replacements.length > 0)) return [];
   return [
     offer({
-      title: 'Make all safe replacements in this document',
+      title: t('Make all safe replacements in this document'),
       kind: FIX_ALL,
       command: 'practiceLens.edit.fixAllSafe',
       args: { uri },

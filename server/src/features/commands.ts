@@ -8,9 +8,11 @@ import { isRecord } from '../workspace/editor-settings.ts';
 export const commands: Feature = (server) => {
   server.answer(
     ExecuteCommandRequest.type,
-    failed('The command did not work; the output channel says more.'),
+    failed(server.t('The command did not work; the output channel says more.')),
     ({ command, arguments: given }) =>
-      isCommand(command) ? run(command, given?.[0], server) : failed(`Practice Lens has no command “${command}”.`),
+      isCommand(command)
+        ? run(command, given?.[0], server)
+        : failed(server.t('Practice Lens has no command “{0}”.', command)),
   );
   return { executeCommandProvider: { commands: Object.keys(ACTIONS) } };
 };
@@ -19,7 +21,7 @@ const isCommand = (name: string): name is keyof Commands => Object.hasOwn(ACTION
 
 async function run(command: keyof Commands, args: unknown, server: Server): Promise<EditResult> {
   if (!isRecord(args) || typeof args['uri'] !== 'string')
-    return failed('This command needs the document that it is for, as “uri”.');
+    return failed(server.t('This command needs the document that it is for, as “uri”.'));
   // Which arguments belong to which command is the client's side of the contract; the wrapper answers for broken ones.
   const action = ACTIONS[command] as Action<keyof Commands>;
   try {

@@ -1,5 +1,12 @@
 /** `practiceLens/compare`: what stands in a document, a folder or the workspace now, beside what stood there. */
-import { compare as compareAnalyses, coverageOf, rangeOf, type CountedBlock, type Profile } from '@practice-lens/core';
+import {
+  compare as compareAnalyses,
+  coverageOf,
+  rangeOf,
+  type CountedBlock,
+  type Profile,
+  type Translate,
+} from '@practice-lens/core';
 import picomatch from 'picomatch';
 import { ProtocolRequestType, type CancellationToken } from 'vscode-languageserver';
 import { firstWordsOf, profileFacts, titleOf } from '../coverage-of.ts';
@@ -25,9 +32,9 @@ async function comparing(
   token: CancellationToken,
   server: Server,
 ): Promise<CompareResult | null> {
-  const { connection, configurations, folders, library } = server;
+  const { connection, configurations, folders, library, t } = server;
   const progress = connection.window.attachWorkDoneProgress(params.workDoneToken);
-  progress.begin('Comparing', 0, undefined, true);
+  progress.begin(t('Comparing'), 0, undefined, true);
   try {
     const folder = 'folder' in params ? params.folder : undefined;
     const uris = 'textDocument' in params ? [params.textDocument.uri] : await library.list(folder, token);
@@ -41,7 +48,7 @@ async function comparing(
     if (token.isCancellationRequested) return null;
     const { profile } = (await configurations.of(folder ? joined(folder, 'any.md') : (all[0] ?? 'untitled:none')))
       .rulebook;
-    return resultOf(seen, profile);
+    return resultOf(seen, profile, t);
   } finally {
     progress.done();
   }
@@ -97,12 +104,12 @@ async function* versionsOf(
 const belongs = (uri: string, { root, rulebook }: Configuration): boolean =>
   picomatch([...rulebook.settings.files])(relativeTo(root, uri));
 
-function resultOf(versions: readonly Versions[], profile: Profile): CompareResult {
+function resultOf(versions: readonly Versions[], profile: Profile, t: Translate): CompareResult {
   const documents = versions.flatMap((one) => (one.before?.text === one.after?.text ? [] : [comparisonOf(one)]));
   const counted = (which: 'before' | 'after'): readonly CountedBlock[] =>
     versions.flatMap((one) => one[which]?.outcome.analysis.counted ?? []);
   return {
-    profile: profileFacts(profile),
+    profile: profileFacts(profile, t),
     before: coverageOf(counted('before'), profile),
     after: coverageOf(counted('after'), profile),
     documents: documents.toSorted((a, b) => (a.path < b.path ? -1 : 1)),

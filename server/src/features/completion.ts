@@ -34,7 +34,7 @@ async function proposalsAt(document: TextDocument, position: Position, server: S
     const above = document
       .getText({ start: { line: 0, character: 0 }, end: { line: position.line, character: 0 } })
       .split(/\r?\n/);
-    return configurationProposals(above, before, await server.configurations.of(document.uri));
+    return configurationProposals(above, before, await server.configurations.of(document.uri), server.t);
   }
   // Every space and hyphen in a text asks; only few of them stand where we have something to say.
   if (
@@ -48,10 +48,10 @@ async function proposalsAt(document: TextDocument, position: Position, server: S
   const { frontMatter, profile } = analysis.document;
   const offset = offsetAt(reading.lines, position, reading.text.length);
   if (frontMatter.span && frontMatter.span.start < offset && offset < frontMatter.span.end) {
-    return frontMatterProposals(before, profile, reading.configuration.rulebook.profiles);
+    return frontMatterProposals(before, profile, reading.configuration.rulebook.profiles, server.t);
   }
   const flagged = [...new Set(analysis.findings.flatMap(({ term }) => term ?? []))];
-  return directiveProposals(before, { profile, flagged, terms: termsOf(reading.configuration) });
+  return directiveProposals(before, { profile, flagged, terms: termsOf(reading.configuration) }, server.t);
 }
 
 /** What has been typed of the word already is replaced, hyphens included. */

@@ -1,5 +1,5 @@
 /** `practiceLens/coverage`: the numbers of a document, of a folder, or of everything that is open as workspace. */
-import { coverageOf, gapsOf, type Problem } from '@practice-lens/core';
+import { coverageOf, gapsOf, type Problem, type Translate } from '@practice-lens/core';
 import { ProtocolRequestType, type CancellationToken } from 'vscode-languageserver';
 import { profileFacts } from '../coverage-of.ts';
 import type { Feature, Server } from '../feature.ts';
@@ -44,9 +44,9 @@ async function ofMany(
   token: CancellationToken,
   server: Server,
 ): Promise<CoverageResult> {
-  const { connection, configurations, folders, library, told } = server;
+  const { connection, configurations, folders, library, t, told } = server;
   const progress = connection.window.attachWorkDoneProgress(workDoneToken);
-  progress.begin('Reading the curriculum', 0, undefined, true);
+  progress.begin(t('Reading the curriculum'), 0, undefined, true);
   try {
     const uris = await library.list(folder, token);
     const summaries: Summary[] = [];
@@ -54,7 +54,7 @@ async function ofMany(
       summaries.push(summary);
       progress.report(
         Math.round((100 * summaries.length) / uris.length),
-        `${summaries.length} of ${uris.length}: ${nameOf(summary.uri)}`,
+        t('{0} of {1}: {2}', summaries.length, uris.length, nameOf(summary.uri)),
       );
     }
     told.noteAll(summaries);
@@ -63,7 +63,7 @@ async function ofMany(
       start === undefined ? (uris[0] ?? 'untitled:none') : joined(start, 'any.md'),
     );
     const refused = summaries.flatMap(({ refused }) => refused ?? []);
-    return resultOf(summaries, configuration, [...refused, ...(uris.length === 0 ? [nothingFound(start)] : [])]);
+    return resultOf(summaries, configuration, [...refused, ...(uris.length === 0 ? [nothingFound(start, t)] : [])]);
   } finally {
     progress.done();
   }
@@ -74,7 +74,7 @@ function resultOf(
   configuration: Configuration,
   problems: readonly Problem[],
 ): CoverageResult {
-  const { profile, profiles, settings, competencies: ofStandard } = configuration.rulebook;
+  const { profile, profiles, settings, competencies: ofStandard, t } = configuration.rulebook;
   const documents = summaries.flatMap(({ coverage }) => coverage ?? []).toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const total =
     summaries.length === 1 && documents[0]
@@ -87,21 +87,21 @@ function resultOf(
   const { competencies } = ofStandard.standard;
   const { scale, coverage: targets } = settings;
   return {
-    profile: profileFacts(profileOfOne ?? profile),
-    profiles: profiles.map(profileFacts),
+    profile: profileFacts(profileOfOne ?? profile, t),
+    profiles: profiles.map((one) => profileFacts(one, t)),
     documents,
     coverage: total,
     competencies,
     scale,
     targets,
-    gaps: gapsOf({ documents, coverage: total, competencies, scale, targets }),
+    gaps: gapsOf({ documents, coverage: total, competencies, scale, targets }, t),
     problems: [...allProblemsOf(configuration), ...problems],
   };
 }
 
-const nothingFound = (folder: string | undefined): Problem => ({
+const nothingFound = (folder: string | undefined, t: Translate): Problem => ({
   code: 'no-documents',
-  message: 'No documents of the curriculum were found here.',
-  where: folder ?? 'the workspace',
-  hint: 'Open a folder that exists and holds Markdown, and check "files" in .practice-lens.yml.',
+  message: t('No documents of the curriculum were found here.'),
+  where: folder ?? t('the workspace'),
+  hint: t('Open a folder that exists and holds Markdown, and check "files" in .practice-lens.yml.'),
 });

@@ -7,7 +7,7 @@ import type { Feature } from '../feature.ts';
 import { isAnalyzed, type Analyzed } from '../reading.ts';
 import { whyFinding, whyLevels } from '../why.ts';
 
-export const hover: Feature = ({ answer, documents }) => {
+export const hover: Feature = ({ answer, documents, t }) => {
   answer(HoverRequest.type, null, async ({ textDocument, position }) => {
     const reading = await documents.read(textDocument.uri);
     if (!isAnalyzed(reading)) return null;
@@ -17,9 +17,9 @@ export const hover: Feature = ({ answer, documents }) => {
     const annotated = blockAt(reading.outcome.analysis, { start: offset, end: offset });
     const levels =
       annotated && showsLevels(reading) && annotated.block.kind !== 'heading'
-        ? whyLevels(annotated.annotation, document.profile, document.profiles)
+        ? whyLevels(annotated.annotation, document.profile, document.profiles, t)
         : '';
-    const parts = [...touched.map(whyFinding), levels].filter((part) => part !== '');
+    const parts = [...touched.map((finding) => whyFinding(finding, t)), levels].filter((part) => part !== '');
     const span = touched[0]?.span ?? annotated?.block.span;
     if (parts.length === 0 || !span) return null;
     return {

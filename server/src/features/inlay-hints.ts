@@ -7,6 +7,7 @@ import {
   weightOf,
   type AnnotatedBlock,
   type Span,
+  type Translate,
 } from '@practice-lens/core';
 import { InlayHintRequest, MarkupKind, type InlayHint } from 'vscode-languageserver';
 import type { Feature } from '../feature.ts';
@@ -14,33 +15,33 @@ import { isAnalyzed, type Analyzed } from '../reading.ts';
 import { signed, signOf } from '../signs.ts';
 import { whyLevels } from '../why.ts';
 
-export const inlayHints: Feature = ({ answer, documents }) => {
+export const inlayHints: Feature = ({ answer, documents, t }) => {
   answer(InlayHintRequest.type, [], async ({ textDocument, range }) => {
     const reading = await documents.read(textDocument.uri);
     if (!isAnalyzed(reading)) return [];
     const { lines, text } = reading;
     const wanted = { start: offsetAt(lines, range.start, text.length), end: offsetAt(lines, range.end, text.length) };
-    return reading.outcome.analysis.document.blocks.flatMap((block) => hintOf(block, wanted, reading) ?? []);
+    return reading.outcome.analysis.document.blocks.flatMap((block) => hintOf(block, wanted, reading, t) ?? []);
   });
   return { inlayHintProvider: true };
 };
 
-function hintOf(annotated: AnnotatedBlock, wanted: Span, reading: Analyzed): InlayHint | undefined {
+function hintOf(annotated: AnnotatedBlock, wanted: Span, reading: Analyzed, t: Translate): InlayHint | undefined {
   const { block, annotation } = annotated;
   const at = endOfFirstLine(block.span, reading.text);
-  const label = at < wanted.start || at > wanted.end ? '' : labelOf(annotated, reading);
+  const label = at < wanted.start || at > wanted.end ? '' : labelOf(annotated, reading, t);
   if (label === '') return undefined;
   const { profile, profiles } = reading.outcome.analysis.document;
   return {
     position: { ...positionAt(reading.lines, at) },
     label,
-    tooltip: { kind: MarkupKind.Markdown, value: whyLevels(annotation, profile, profiles) },
+    tooltip: { kind: MarkupKind.Markdown, value: whyLevels(annotation, profile, profiles, t) },
     paddingLeft: true,
   };
 }
 
 /** Only what counts carries a sign; a level that is only named says so, in words. */
-function labelOf({ block, annotation }: AnnotatedBlock, { configuration, outcome }: Analyzed): string {
+function labelOf({ block, annotation }: AnnotatedBlock, { configuration, outcome }: Analyzed, t: Translate): string {
   const { marks } = configuration.editor;
   if (block.kind === 'heading') return '';
   const { profile } = outcome.analysis.document;
@@ -54,9 +55,9 @@ function labelOf({ block, annotation }: AnnotatedBlock, { configuration, outcome
     case 'signs':
       return isCounted ? levels.map((level) => signOf(level, names)).join(' ') : '';
     case 'words':
-      if (isCounted) return levels.map((level) => signed(level, names)).join('  ');
-      if (annotation.mention === 'named-only') return `${levels.join(', ')} named only`;
-      return annotation.mention === 'generic' ? 'all systems in one formula' : '';
+      if (isCounted) return levels.map((level) => signed(level, names, t)).join('  ');
+      if (annotation.mention === 'named-only') return t('{0} named only', levels.map((level) => t(level)).join(', '));
+      return annotation.mention === 'generic' ? t('all systems in one formula') : '';
   }
 }
 

@@ -8,6 +8,7 @@ import {
   type Problem,
   type Report,
   type ReportPart,
+  type Translate,
 } from '@practice-lens/core';
 import { ProtocolRequestType, type CancellationToken } from 'vscode-languageserver';
 import type { Feature, Server } from '../feature.ts';
@@ -24,7 +25,7 @@ const ReportRequest = new ProtocolRequestType<ReportTypes['params'], ReportTypes
   'practiceLens/report' satisfies keyof Requests,
 );
 
-const WRITERS: Readonly<Record<ReportFormat, (report: Report) => string>> = {
+const WRITERS: Readonly<Record<ReportFormat, (report: Report, t: Translate) => string>> = {
   html: htmlReport,
   csv: csvReport,
   markdown: markdownReport,
@@ -34,15 +35,15 @@ const WRITERS: Readonly<Record<ReportFormat, (report: Report) => string>> = {
 export const report: Feature = (server) => {
   server.answer(ReportRequest, null, async (params, token) => {
     const made = await reportFor(params, token, server);
-    return token.isCancellationRequested ? null : { text: WRITERS[params.format](made) };
+    return token.isCancellationRequested ? null : { text: WRITERS[params.format](made, server.t) };
   });
   return {};
 };
 
 async function reportFor(params: ReportParams, token: CancellationToken, server: Server): Promise<Report> {
-  const { connection, configurations, folders, library } = server;
+  const { connection, configurations, folders, library, t } = server;
   const progress = connection.window.attachWorkDoneProgress(params.workDoneToken);
-  progress.begin('Writing the report', 0, undefined, true);
+  progress.begin(t('Writing the report'), 0, undefined, true);
   try {
     const folder = 'folder' in params ? params.folder : undefined;
     const uris = 'textDocument' in params ? [params.textDocument.uri] : await library.list(folder, token);

@@ -1,5 +1,5 @@
 /** Finds the configuration of each document and keeps what was compiled until something changes. */
-import type { BuiltIn } from '@practice-lens/core';
+import type { BuiltIn, Translate } from '@practice-lens/core';
 import type { FileReader } from '../host.ts';
 import type { EditorSettings } from '../protocol.ts';
 import { CONFIGURATION_NAMES, filesOf, type Configuration, type ConfigurationFile } from './configuration.ts';
@@ -21,15 +21,17 @@ export class Configurations {
   readonly #files: FileReader;
   readonly #folders: Folders;
   readonly #askEditor: AskEditor;
+  readonly #t: Translate;
   // Promises, so that many questions at once are answered by one reading.
   readonly #found = new Map<string, Promise<Found | undefined>>();
   readonly #loaded = new Map<string, Promise<Configuration>>();
 
-  constructor(builtIn: BuiltIn, files: FileReader, folders: Folders, askEditor: AskEditor) {
+  constructor(builtIn: BuiltIn, files: FileReader, folders: Folders, askEditor: AskEditor, t: Translate) {
     this.#builtIn = builtIn;
     this.#files = files;
     this.#folders = folders;
     this.#askEditor = askEditor;
+    this.#t = t;
   }
 
   /** The same object as long as nothing has changed. */
@@ -43,6 +45,7 @@ export class Configurations {
         { root: found?.root ?? boundary, boundary, file: found, editor },
         this.#builtIn,
         this.#files,
+        this.#t,
       );
     });
   }

@@ -128,6 +128,7 @@ export class Library {
 
 function skipped(uri: string, configuration: Configuration, why: 'too-large' | 'binary' | 'missing'): Reading {
   const path = relativeTo(configuration.root, uri);
-  const refused = why === 'too-large' ? tooLarge(path) : binary(path);
+  const { t } = configuration.rulebook;
+  const refused = why === 'too-large' ? tooLarge(path, t) : binary(path, t);
   return { uri, version: null, text: '', lines: [0], configuration, outcome: { refused } };
 }

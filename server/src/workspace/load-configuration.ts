@@ -12,6 +12,7 @@ import {
   type BuiltIn,
   type Problem,
   type Settings,
+  type Translate,
 } from '@practice-lens/core';
 import { fingerprint } from '../fingerprint.ts';
 import { MAX_FILES, type FileReader } from '../host.ts';
@@ -28,19 +29,25 @@ export interface Source {
   readonly editor: EditorSettings;
 }
 
-export async function loadConfiguration(source: Source, builtIn: BuiltIn, files: FileReader): Promise<Configuration> {
+export async function loadConfiguration(
+  source: Source,
+  builtIn: BuiltIn,
+  files: FileReader,
+  t: Translate,
+): Promise<Configuration> {
   const { file, editor, root } = source;
   const defaults: Settings = { ...DEFAULT_SETTINGS, ...(editor.profile !== '' && { profile: editor.profile }) };
   const label = file ? relativeTo(root, file.uri) : '';
-  const read = readSettings(file?.text ?? '', label, defaults);
+  const read = readSettings(file?.text ?? '', label, defaults, t);
   const settings = { ...read.settings, rules: { ...editor.rules, ...read.settings.rules } };
-  const found = await readOwnRules(source, settings, files);
-  const rulebook = compileRulebook(builtIn, settings, found.own);
+  const found = await readOwnRules(source, settings, files, t);
+  const rulebook = compileRulebook(builtIn, settings, found.own, t);
   const placed = rulebook.problems.map((problem) => placedInFile(problem, file?.text, label));
   const inFile = [...read.problems, ...found.problems, ...placed].filter(hasPlace);
   const texts = [file?.text, ...found.files.map(({ uri, text }) => [uri, text])];
   return {
-    name: fingerprint(JSON.stringify([root, texts, editor])),
+    // What was said in another language is not what is said now.
+    name: fingerprint(JSON.stringify([root, texts, editor, t('en')])),
     root,
     file: file && { ...file, problems: inFile },
     ownPacks: found.files,
@@ -59,7 +66,7 @@ interface OwnFiles {
 }
 
 /** One after the other: each is read beside those before it, so that no id or form is taken twice. */
-async function readOwnRules(source: Source, { terms }: Settings, files: FileReader): Promise<OwnFiles> {
+async function readOwnRules(source: Source, { terms }: Settings, files: FileReader, t: Translate): Promise<OwnFiles> {
   const { root, file } = source;
   if (root === undefined) return { files: [], own: NO_OWN_RULES, problems: [] };
   const boundary = source.boundary ?? root;
@@ -69,12 +76,12 @@ async function readOwnRules(source: Source, { terms }: Settings, files: FileRead
   const missing: Problem[] = [];
   let own = NO_OWN_RULES;
   for (const uri of new Set([...beside, ...named.flat()])) {
-    const text = await readText(uri, relativeTo(root, uri), boundary, files);
+    const text = await readText(uri, relativeTo(root, uri), boundary, files, t);
     if (typeof text !== 'string') {
       missing.push(placedAt('terms', text, file?.text, relativeTo(root, file?.uri ?? '')));
       continue;
     }
-    const { own: grown, problems } = withOwnFile(own, text, relativeTo(root, uri));
+    const { own: grown, problems } = withOwnFile(own, text, relativeTo(root, uri), t);
     own = grown;
     read.push({ uri, text, problems });
   }
@@ -91,21 +98,31 @@ async function rulesAt(uri: string, boundary: string, files: FileReader): Promis
   return found.length > 0 ? found : [uri];
 }
 
-async function readText(uri: string, label: string, boundary: string, files: FileReader): Promise<string | Problem> {
+async function readText(
+  uri: string,
+  label: string,
+  boundary: string,
+  files: FileReader,
+  t: Translate,
+): Promise<string | Problem> {
   if (!isWithin(uri, boundary))
     return problemOf(
       'pack-outside',
       label,
-      `The term pack "${label}" lies outside of the workspace.`,
-      'Move it into the workspace folder.',
+      t('The term pack "{0}" lies outside of the workspace.', label),
+      t('Move it into the workspace folder.'),
     );
   const content = await files.read(uri);
   if ('text' in content) return content.text;
   return problemOf(
     'pack-unreadable',
     label,
-    `The term pack "${label}" could not be read.`,
-    `The file is ${content.skipped.replace('-', ' ')}; check its path and content.`,
+    t('The term pack "{0}" could not be read.', label),
+    content.skipped === 'missing'
+      ? t('There is no such file; check its path in "{0}".', 'terms')
+      : content.skipped === 'binary'
+        ? t('The file does not hold text; check its path and content.')
+        : t('The file is too large; divide it.'),
   );
 }
 

@@ -15,7 +15,7 @@ describe('what a curriculum does not describe so far', () => {
   it('names levels and client systems without a paragraph, and documents without a level', () => {
     const found = gaps({ 'a.md': MICRO, 'b.md': 'Grading: papers 40%.\n' });
     assert.ok(found.includes('No document describes work at the level macro so far.'));
-    assert.ok(found.includes('No document describes work at the system society so far.'));
+    assert.ok(found.includes('No document describes work with the client system society so far.'));
     assert.ok(found.includes('b.md describes work at no level so far.'));
     assert.ok(!found.some((message) => message.includes('competency')));
   });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { readPack, type Term, type TermPack } from '@practice-lens/core';
+import { english, readPack, type Term, type TermPack } from '@practice-lens/core';
 import { builtIn } from '@practice-lens/data';
 import type { DocumentKind } from '../../../core/src/document-kind.ts';
 import { blocksOf } from '../../../core/src/markdown/blocks.ts';
@@ -25,6 +25,7 @@ const index = compileTerms(packs, {
   allowNames: builtIn.allowNames,
   rules: Object.fromEntries(terms.map(({ id, severity }) => [id, severity])),
   preferences: {},
+  t: english,
 });
 
 const kindFor = ({ audience }: Term): DocumentKind => (audience === 'both' ? 'other' : audience);

@@ -1,6 +1,6 @@
 /** A pack in a few lines, and what the engine makes of a text with it. */
 import assert from 'node:assert/strict';
-import { readPack, type TermPack } from '@practice-lens/core';
+import { english, readPack, type TermPack } from '@practice-lens/core';
 import type { DocumentKind } from '../../../core/src/document-kind.ts';
 import { blocksOf } from '../../../core/src/markdown/blocks.ts';
 import { parseMarkdown } from '../../../core/src/markdown/parse.ts';
@@ -32,7 +32,7 @@ export interface Seen {
   readonly spared: readonly string[];
 }
 
-const PLAIN: TermOptions = { allowNames: [], rules: {}, preferences: {} };
+const PLAIN: TermOptions = { allowNames: [], rules: {}, preferences: {}, t: english };
 
 export function lookAt(
   source: string,

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { compileRulebook } from '@practice-lens/core';
+import { compileRulebook, english } from '@practice-lens/core';
 import { builtIn } from '@practice-lens/data';
 import { configurationProposals } from '../../../server/src/completing/configuration.ts';
 import { directiveProposals } from '../../../server/src/completing/directives.ts';
@@ -13,7 +13,11 @@ const labels = (proposals: readonly Proposal[]): string[] => proposals.map(({ la
 
 describe('completion in a comment', () => {
   const at = (before: string): readonly Proposal[] =>
-    directiveProposals(before, { profile: rulebook.profile, flagged: ['gizmoer'], terms: ['gizmoer', 'other'] });
+    directiveProposals(
+      before,
+      { profile: rulebook.profile, flagged: ['gizmoer'], terms: ['gizmoer', 'other'] },
+      english,
+    );
 
   it('is silent outside of comments', () =>
     assert.deepEqual([...at('Some text - with '), ...at('<!-- done --> after '), ...at('practice-lens ')], []));
@@ -45,7 +49,8 @@ describe('completion in a comment', () => {
 });
 
 describe('completion in front matter', () => {
-  const at = (before: string): string[] => labels(frontMatterProposals(before, rulebook.profile, rulebook.profiles));
+  const at = (before: string): string[] =>
+    labels(frontMatterProposals(before, rulebook.profile, rulebook.profiles, english));
 
   it('knows the keys', () => assert.deepEqual(at('ki'), ['kind', 'profile', 'level', 'course', 'competencies']));
   it('knows the values', () => {
@@ -72,7 +77,7 @@ describe('completion in the configuration file', () => {
   };
   const at = (text: string): string[] => {
     const lines = text.split('\n');
-    return labels(configurationProposals(lines.slice(0, -1), lines.at(-1) ?? '', configuration));
+    return labels(configurationProposals(lines.slice(0, -1), lines.at(-1) ?? '', configuration, english));
   };
 
   it('knows the settings', () =>

@@ -83,7 +83,7 @@ export function itServesDocuments(session: () => Session): void {
         'quickfix: Accept “gizmoer” in the workspace',
         'refactor.rewrite.practiceLens.level: Set the level of this paragraph to mezzo',
         'refactor.rewrite.practiceLens.level: Set the level of this paragraph to macro',
-        'refactor.rewrite.practiceLens.level: Set the level of this paragraph to none',
+        'refactor.rewrite.practiceLens.level: Set this paragraph to no level',
       ],
     );
     assert.deepEqual(actions[0], {

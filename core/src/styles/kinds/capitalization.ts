@@ -12,7 +12,11 @@ export const capitalization: StyleKind = {
     const match = rule.get('match');
     const wanted = match?.string();
     if (!match || wanted === undefined)
-      return rule.complain('style-empty', 'This rule has no "match".', `Write one of ${[...CASES.keys()].join(', ')}.`);
+      return rule.complain(
+        'style-empty',
+        rule.t('This rule has no "{0}".', 'match'),
+        rule.t('Write one of {0}.', [...CASES.keys()].join(', ')),
+      );
     const exceptions = new Set(rule.get('exceptions')?.strings() ?? []);
     const write = CASES.get(wanted);
     if (write) return (stretches) => stretches.flatMap((stretch) => rewritten(stretch, write, exceptions));

@@ -10,8 +10,8 @@ export const conditional: StyleKind = {
     if (!first || !second)
       return rule.complain(
         'style-empty',
-        'This rule needs "first" and "second".',
-        'Write two patterns, each with what they share in round brackets.',
+        rule.t('This rule needs "first" and "second".'),
+        rule.t('Write two patterns, each with what they share in round brackets.'),
       );
     const ignoreCase = rule.get('ignorecase')?.boolean() ?? false;
     const needs = compilePattern([first], { ignoreCase });

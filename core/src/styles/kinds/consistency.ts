@@ -14,8 +14,8 @@ export const consistency: StyleKind = {
     if (pairs.length === 0)
       return rule.complain(
         'style-empty',
-        'This rule has no "either".',
-        'Write "either:" and below it "one way: the other".',
+        rule.t('This rule has no "{0}".', 'either'),
+        rule.t('Write "either:" and below it "one way: the other".'),
       );
     const usable = pairs.flatMap(([one, other]): [Pattern, Pattern][] => (one && other ? [[one, other]] : []));
     if (usable.length < pairs.length) return undefined;

@@ -9,7 +9,11 @@ export const existence: StyleKind = {
     const tokens = rule.get('tokens')?.items((token) => token) ?? [];
     const raw = rule.get('raw')?.items((piece) => piece) ?? [];
     if (tokens.length + raw.length === 0)
-      return rule.complain('style-empty', 'This rule has no "tokens".', 'List the wording that it looks for.');
+      return rule.complain(
+        'style-empty',
+        rule.t('This rule has no "{0}".', 'tokens'),
+        rule.t('List the wording that it looks for.'),
+      );
     const ignoreCase = rule.get('ignorecase')?.boolean() ?? false;
     const words = rule.get('nonword')?.boolean() !== true;
     const pattern =

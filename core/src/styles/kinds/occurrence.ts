@@ -9,7 +9,12 @@ export const occurrence: StyleKind = {
     const token = rule.get('token');
     const least = rule.get('min')?.number(0, 1_000_000) ?? 0;
     const most = rule.get('max')?.number(0, 1_000_000) ?? Infinity;
-    if (!token) return rule.complain('style-empty', 'This rule has no "token".', 'Write the pattern that it counts.');
+    if (!token)
+      return rule.complain(
+        'style-empty',
+        rule.t('This rule has no "{0}".', 'token'),
+        rule.t('Write the pattern that it counts.'),
+      );
     const pattern = compilePattern([token], { ignoreCase: rule.get('ignorecase')?.boolean() ?? false });
     if (!pattern) return undefined;
     return function* (stretches) {

@@ -13,8 +13,8 @@ export const repetition: StyleKind = {
     if (tokens.length === 0)
       return rule.complain(
         'style-empty',
-        'This rule has no "tokens".',
-        'List what should not stand twice, e.g. [^\\s]+.',
+        rule.t('This rule has no "{0}".', 'tokens'),
+        rule.t('List what should not stand twice, e.g. [^\\s]+.'),
       );
     const pattern = compilePattern(tokens, { ignoreCase });
     if (!pattern) return undefined;

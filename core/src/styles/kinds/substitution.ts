@@ -11,8 +11,8 @@ export const substitution: StyleKind = {
     if (swaps.length === 0)
       return rule.complain(
         'style-empty',
-        'This rule has no "swap".',
-        'Write "swap:" and below it "wording: alternative".',
+        rule.t('This rule has no "{0}".', 'swap'),
+        rule.t('Write "swap:" and below it "wording: alternative".'),
       );
     const ignoreCase = rule.get('ignorecase')?.boolean() ?? false;
     const words = rule.get('nonword')?.boolean() !== true;
