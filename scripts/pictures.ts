@@ -80,5 +80,5 @@ function nameOf(file: string): string {
 }
 
 function picture(name: string): string {
-  return join(ROOT, 'docs/pictures', `${name}.png`);
+  return join(ROOT, 'docs/images', `${name}.png`);
 }

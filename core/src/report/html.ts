@@ -1,6 +1,8 @@
 /** The report as one HTML file: to read, print and hand on without Practice Lens. Nothing in it runs or loads anything. */
 import type { Coverage } from '../coverage/coverage.ts';
 import { english, type Translate } from '../translate.ts';
+import { escaped } from './escaped.ts';
+import { meetingPicture, readingStrip } from './html-pictures.ts';
 import { HTML_STYLE } from './html-style.ts';
 import type { BlockReport, DocumentReport, FindingReport, Report } from './json.ts';
 import {
@@ -71,11 +73,20 @@ function documentPart(document: DocumentReport, at: number, t: Translate): strin
   return `<section aria-labelledby="d${at}">
 <h2 id="d${at}">${escaped(path)}</h2>
 <p>${escaped(`${kindName(kind, t)}; ${withAndWithout(coverage, t)}`)}</p>
-${levelTable(coverage, t)}
+${tallyTable(t('Level'), coverage.byLevel, t)}
+${meetingPicture(coverage, t)}
+${tallyTable(t('Client system'), coverage.bySystem, t)}
+${readingStrip(blocks, Object.keys(coverage.byLevel), at, t)}
 ${competencies(document, t)}
 ${Object.keys(coverage.byLevel)
   .map((level) => paragraphList(level, counted, t))
   .join('\n')}
+<details>
+<summary>${escaped(t('The text with its levels, in reading order'))}</summary>
+<ol class="whole">
+${blocks.map((block, number) => wholeParagraph(block, `d${at}p${number}`, t)).join('\n')}
+</ol>
+</details>
 ${findings.length > 0 ? wording(findings, t) : ''}
 </section>`;
 }
@@ -93,13 +104,13 @@ function competencies({ competencies: mentions }: DocumentReport, t: Translate):
   return `<p>${escaped(t('Competencies named: {0}.', said.join('; ')))}</p>`;
 }
 
-function levelTable({ byLevel }: Coverage, t: Translate): string {
-  const rows = Object.entries(byLevel).map(
+function tallyTable(what: string, tallies: Coverage['byLevel'], t: Translate): string {
+  const rows = Object.entries(tallies).map(
     ([level, { blocks, words, share }]) =>
       `<tr><th scope="row">${escaped(t(level))}</th><td>${blocks}</td><td>${words}</td><td>${percent(share)} ` +
       `<meter min="0" max="1" value="${share.toFixed(2)}" aria-label="${escaped(t('{0}, share', t(level)))}">${percent(share)}</meter></td></tr>`,
   );
-  const head = [t('Level'), t('Paragraphs'), t('Words'), t('Share')];
+  const head = [what, t('Paragraphs'), t('Words'), t('Share')];
   return `<table>
 <caption>${escaped(t('Share: of the paragraphs that address any level. A paragraph can address several.'))}</caption>
 <thead><tr>${head.map((name) => `<th scope="col">${escaped(name)}</th>`).join('')}</tr></thead>
@@ -128,6 +139,15 @@ function paragraph(block: BlockReport, t: Translate): string {
   return `<li><p>${escaped(block.text)}</p>${because} <small>${escaped(place.join(', '))}</small></li>`;
 }
 
+/** Every block once, so that the strip leads somewhere. */
+function wholeParagraph(block: BlockReport, id: string, t: Translate): string {
+  if (block.kind === 'heading') return `<li id="${id}"><strong>${escaped(block.text)}</strong></li>`;
+  const levels = block.levels.map(({ level }) => t(level)).join(', ');
+  const words = evidenceOf(block).map((text) => `<q>${escaped(text)}</q>`);
+  const said = isCounted(block) ? `<small>${[escaped(levels), ...words].join(' ')}</small>` : '';
+  return `<li id="${id}"><p>${escaped(block.text)}</p>${said}</li>`;
+}
+
 function wording(findings: readonly FindingReport[], t: Translate): string {
   const items = findings.map(
     ({ range, text, message, reason, source }) =>
@@ -140,17 +160,3 @@ ${items.join('\n')}
 </ul>
 </details>`;
 }
-
-/** Marks that turn the direction of text around would show words in another order than they stand in. */
-const TURNING = /[\u202a-\u202e\u2066-\u2069]/g;
-
-const escaped = (text: string): string =>
-  text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(TURNING, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
