@@ -34,7 +34,7 @@ const PLAIN =
   'students learn to work with families and the agency in the community, e.g. Dr. Doe; macro practice'.split(' ');
 
 /** Each broke some program once: direction marks, joiners, halves of characters, line ends of other systems. */
-const ODD = [
+export const ODD = [
   '\u202e',
   '\u2066',
   '\u2069',
@@ -104,7 +104,7 @@ const word = (chance: Chance): string => {
   return chance.is(0.06) ? chance.of(ODD) : chance.of(PLAIN);
 };
 
-const words = (chance: Chance, most = 14): string => {
+export const words = (chance: Chance, most = 14): string => {
   const text = chance.some(1, most, () => word(chance)).join(chance.is(0.05) ? '' : ' ');
   return chance.is(0.1) ? text.toUpperCase() : text;
 };
@@ -181,7 +181,7 @@ function table(chance: Chance): string {
   return [row(), `|${' --- |'.repeat(columns)}`, ...chance.some(0, 4, row)].join('\n');
 }
 
-function flow(chance: Chance, depth: number, most: number): string {
+export function flow(chance: Chance, depth: number, most: number): string {
   const blocks = chance.some(1, most, () => (depth > 4 ? inline(chance) : chance.of(BLOCKS)(chance, depth)));
   return blocks.join(chance.is(0.85) ? '\n\n' : '\n');
 }
@@ -204,7 +204,7 @@ const FRONT_VALUES = [
   '',
 ];
 
-const frontMatter = (chance: Chance): string =>
+export const frontMatter = (chance: Chance): string =>
   `---\n${chance.some(0, 5, () => `${chance.of(['kind', 'profile', 'level', 'course', 'competencies', 'title', 'x', '?'])}: ${chance.is(0.4) ? words(chance, 4) : chance.of(FRONT_VALUES)}`).join('\n')}\n${chance.of(['---', '---', '...', ''])}\n`;
 
 /** A document, sometimes cut, doubled or broken somewhere as an edit that is under way breaks it. */

@@ -1,10 +1,11 @@
 /**
- * `npm run fuzz -- --seconds 60 --seed 1`: makes odd documents, configurations, packs and messages for so long, and prints
- * the smallest text that it finds for each mistake. The same seed makes the same texts; without one, the day decides.
+ * `npm run fuzz -- --seconds 60 --seed 1`: makes odd documents, edits, configurations, packs and messages for so long, and
+ * prints the smallest text that it finds for each mistake. The same seed makes the same texts; without one, the day decides.
  */
 import { parseArgs } from 'node:util';
+import { fuzzEdits } from './edits.ts';
 import { smallest } from './smallest.ts';
-import { TARGETS, type Target } from './targets.ts';
+import { light, rulebook, TARGETS, type Target } from './targets.ts';
 import { fuzzServer } from './server.ts';
 
 const { values } = parseArgs({ options: { seconds: { type: 'string' }, seed: { type: 'string' } } });
@@ -12,9 +13,13 @@ const seconds = Number(values.seconds ?? 20);
 const seed = Number(values.seed ?? Math.floor(Date.now() / 86_400_000));
 const found = new Set<string>();
 
-const count = fuzzTexts(Date.now() + seconds * 750);
+const count = fuzzTexts(Date.now() + seconds * 450);
+// Most edits are read without the model, which takes the time of all the rest.
+const edits = fuzzEdits(seed, Date.now() + seconds * 300, [light, light, light, rulebook], report);
 const messages = await fuzzServer(seed, Date.now() + seconds * 250, report);
-console.log(`${count} texts and ${messages} messages from seed ${seed}: ${found.size} kinds of mistakes`);
+console.log(
+  `${count} texts, ${edits} edits and ${messages} messages from seed ${seed}: ${found.size} kinds of mistakes`,
+);
 if (found.size > 0) process.exitCode = 1;
 
 function fuzzTexts(end: number): number {

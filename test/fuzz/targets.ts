@@ -14,7 +14,7 @@ export interface Target {
   readonly check: (text: string) => void;
 }
 
-const rulebook = compileRulebook(builtIn);
+export const rulebook = compileRulebook(builtIn);
 /** Without what takes long to compile and has nothing to do with configurations and packs. */
 const LIGHT: BuiltIn = {
   ...builtIn,
@@ -23,6 +23,7 @@ const LIGHT: BuiltIn = {
   classes: {},
   model: { ...builtIn.model, features: [], weights: '' },
 };
+export const light = compileRulebook(LIGHT);
 const DATA = join(import.meta.dirname, '../../data');
 
 const documents: Target = {

@@ -4,6 +4,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
+import { marksOf, openingOf } from './opening.ts';
 import { recordOffsets, type OffsetRecord } from './record-offsets.ts';
 import { reparsed } from './reparse.ts';
 import { tamed } from './tamed.ts';
@@ -29,20 +30,21 @@ export interface Part {
  * `before`, the same document at another time, only what differs is parsed; the result is the same.
  */
 export function parseMarkdown(source: string, before?: Parsed): Parsed {
-  const mark = source.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
-  const text = mark + tamed(source.slice(mark.length));
+  const marks = marksOf(source);
+  const text = marks + tamed(source.slice(marks.length));
   const parts = before && reparsed(before, text, partsOf);
-  return { text, parts: parts ?? partsOf(text.slice(mark.length), mark.length) };
+  return { text, parts: parts ?? partsOf(text.slice(marks.length), marks.length) };
 }
 
-const BYTE_ORDER_MARK = '\uFEFF';
-
-/** The nodes of a text that begins at `shift` in the source. */
+/**
+ * The nodes of a text that begins at `shift` in the source. Where front matter begins and never ends, the parser would take
+ * the lists and quotes of the whole text for plain paragraphs.
+ */
 function partsOf(text: string, shift: number): Part[] {
   const offsets: OffsetRecord = new WeakMap();
   const root = unified()
     .use(remarkParse)
-    .use(remarkFrontmatter, ['yaml'])
+    .use(remarkFrontmatter, openingOf(text) === '' ? [] : ['yaml'])
     .use(remarkGfm)
     .use(withExactText, offsets)
     .parse(text);

@@ -52,7 +52,7 @@ function written(node: Nodes, parents: readonly Nodes[], offsets: OffsetRecord):
     if (index > 0) writer.gap(CELL_GAP, parent);
     if ('children' in parent) writer.children(parent.children as PhrasingContent[]);
   });
-  const result = writer.finish();
+  const result = writer.finish(node);
   known.set(node, result);
   return result;
 }
@@ -154,7 +154,10 @@ class ProseWriter {
     this.#text += text;
   }
 
-  finish(): Written {
+  /** A block without prose stands where its node begins. */
+  finish(block: Nodes): Written {
+    const [start] = placeOf(block);
+    if (this.#pieces.length === 0) this.#pieces.push({ at: 0, start, end: start, whole: true });
     const zones = this.#zones.sort((a, b) => a.start - b.start || b.end - a.end);
     return { text: this.#text, zones, pieces: this.#pieces };
   }
@@ -173,7 +176,6 @@ const placeOf = (node: Nodes): readonly [number, number] => [
 const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
 function toSource(pieces: readonly Piece[], span: Span): Span {
-  if (pieces.length === 0) return { start: 0, end: 0 };
   const start = sourceOf(pieces, span.start).start;
   if (span.end <= span.start) return { start, end: start };
   return { start, end: Math.max(start, sourceOf(pieces, span.end - 1).end) };

@@ -1,14 +1,15 @@
 /**
  * Parses the next version of a document: only the top-level nodes around what has changed.
  *
- * Block structure is read line by line, and where a top-level node begins, nothing of what stands above is open any more.
- * So the nodes above a change stay, but for the one right above it, which the changed line may continue. The nodes below
- * stay from the first one on that begins and ends in the new text where it did. Two things reach further, front matter and
- * definitions: links and footnotes are such only where something defines them.
+ * Block structure is read line by line, and where a top-level node begins behind a blank line, nothing of what stands above
+ * is open any more. So the nodes above a change stay, but for the one right above it, which the changed line may continue.
+ * The nodes below stay from the first one on that begins and ends in the new text where it did. Two things reach further,
+ * front matter and definitions: links and footnotes are such only where something defines them.
  */
 import type { Nodes, RootContent } from 'mdast';
 import { changeBetween, type Change } from '../text/change.ts';
 import { DEEPEST } from './depth.ts';
+import { marksOf, openingOf } from './opening.ts';
 import type { Parsed, Part } from './parse.ts';
 
 /** The nodes of a text whose first character stands at `shift` in the source. */
@@ -18,9 +19,8 @@ type Parse = (text: string, shift: number) => Part[];
 export function reparsed({ text: old, parts }: Parsed, text: string, parse: Parse): readonly Part[] | undefined {
   const change = changeBetween(old, text);
   if (!change) return parts;
-  const touched = firstTouched(parts, old, text, change);
-  if (!touched) return undefined;
-  const { first, start } = touched;
+  if (openingOf(old) !== openingOf(text)) return undefined;
+  const { first, start } = firstTouched(parts, old, change);
   for (let last = firstBelow(parts, old, change), step = 1; ; last += step, step *= 2) {
     const anchor = parts[last];
     const outside = [...parts.slice(0, first), ...parts.slice(last)];
@@ -29,32 +29,47 @@ export function reparsed({ text: old, parts }: Parsed, text: string, parse: Pars
     const found = parse(opening + text.slice(start, stop), start - opening.length).filter(
       (part) => startOf(part) >= start,
     );
-    if (anchor && !isSame(found.pop(), moved(anchor, change.growth))) continue;
+    if (anchor && !(beginsAnew(anchor, parts[last - 1], old) && isAnchored(found, moved(anchor, change.growth), text)))
+      continue;
+    if (anchor) found.pop();
     if (!isSameSet(definitionsIn(parts), definitionsIn([...outside, ...found]))) return undefined;
-    return [...parts.slice(0, first), ...found, ...parts.slice(last).map((part) => moved(part, change.growth))];
+    const again = found.map((part, at) => knownAs(parts[first + at], part, change));
+    return [...parts.slice(0, first), ...again, ...parts.slice(last).map((part) => moved(part, change.growth))];
   }
 }
 
-/** The index of the first node to be parsed again, and where to begin; nothing where front matter may begin or end. */
+/** What was parsed before, where that ends above the change and was found as it was. */
+const knownAs = (known: Part | undefined, found: Part, { start }: Change): Part =>
+  known && endOf(known) < start && isSame(known, found) ? known : found;
+
+/** The index of the first node to be parsed again, and where to begin. */
 function firstTouched(
   parts: readonly Part[],
   old: string,
-  text: string,
   change: Change,
-): { readonly first: number; readonly start: number } | undefined {
+): { readonly first: number; readonly start: number } {
   // A line feed behind a carriage return makes no new line.
   const line = lineStart(old, old[change.start - 1] === '\r' ? change.start - 1 : change.start);
-  const first = indexWhere(parts, (part) => endOf(part) >= line) - 1;
+  let first = indexWhere(parts, (part) => endOf(part) >= line) - 1;
+  while (first > 0 && !beginsAnew(parts[first], parts[first - 1], old)) first--;
+  const [opening] = parts;
+  if (first <= 0 && opening?.node.type === 'yaml') return { first: 1, start: lineEnd(old, endOf(opening)) };
   const above = parts[first];
-  if (above?.node.type === 'yaml') return { first: first + 1, start: lineEnd(old, endOf(above)) };
-  if (above) return { first, start: lineStart(old, startOf(above)) };
-  return mayOpenFrontMatter(old) || mayOpenFrontMatter(text) ? undefined : { first: 0, start: text.search(NO_MARK) };
+  const begin = marksOf(old).length;
+  return above ? { first, start: Math.max(begin, lineStart(old, startOf(above))) } : { first: 0, start: begin };
 }
 
-const mayOpenFrontMatter = (text: string): boolean => text.startsWith('---', text.search(NO_MARK));
+/**
+ * Whether a node is read the same without the one above: there is a blank line between. Without one, definitions and the
+ * paragraph behind them are read as one, and fewer lists begin. Indented code is open behind blank lines, too.
+ */
+function beginsAnew(part: Part | undefined, above: Part | undefined, text: string): boolean {
+  if (!part || !above) return true;
+  const isIndented = above.node.type === 'code' && !/[`~]/.test(text.charAt(startOf(above)));
+  return !isIndented && BLANK_LINE.test(text.slice(endOf(above), startOf(part)));
+}
 
-/** Behind a byte order mark, which is no text. */
-const NO_MARK = /(?!\uFEFF)/;
+const BLANK_LINE = /(?:\r\n|\n|\r(?!\n))[ \t]*[\r\n]/;
 
 /** The index of the first node that begins on a line below the change. */
 const firstBelow = (parts: readonly Part[], old: string, { oldEnd }: Change): number =>
@@ -78,8 +93,14 @@ const endOf = (part: Part): number => (part.node.position?.end.offset ?? 0) + pa
 
 const moved = (part: Part, by: number): Part => (by === 0 ? part : { ...part, shift: part.shift + by });
 
-const isSame = (a: Part | undefined, b: Part): boolean =>
-  a !== undefined && a.node.type === b.node.type && startOf(a) === startOf(b) && endOf(a) === endOf(b);
+/** Whether parts end with the anchor, and with nothing that reaches into it. */
+function isAnchored(parts: readonly Part[], anchor: Part, text: string): boolean {
+  const last = parts.at(-1);
+  return last !== undefined && isSame(last, anchor) && beginsAnew(last, parts.at(-2), text);
+}
+
+const isSame = (a: Part, b: Part): boolean =>
+  a.node.type === b.node.type && startOf(a) === startOf(b) && endOf(a) === endOf(b);
 
 function lineStart(text: string, offset: number): number {
   let at = offset;
