@@ -1,10 +1,13 @@
 /** Bundles what ships into dist/: client and server for Node and for the browser, and the command line. */
 import { build, type BuildOptions, type Plugin } from 'esbuild';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuiltIn } from '@practice-lens/core';
 import manifest from '../package.json' with { type: 'json' };
+import { filesBelow } from './files-below.ts';
+import { SAMPLE_FILES } from './sample-files.ts';
+import { WEB_TARGET } from './web-target.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const withSourceMaps = process.argv.includes('--sourcemap');
@@ -34,6 +37,7 @@ const shared: BuildOptions = {
   define: {
     PRACTICE_LENS_VERSION: JSON.stringify(manifest.version),
     PRACTICE_LENS_BUILD: JSON.stringify(buildName()),
+    ...SAMPLE_FILES,
   },
   logLevel: 'warning',
   plugins: [withoutExamples],
@@ -42,9 +46,7 @@ const shared: BuildOptions = {
 /** Equal for sources that make the same of every text, so that what an earlier build kept is not taken for ours. */
 function buildName(): string {
   const sources = ['core/src', 'server/src'].flatMap((folder) =>
-    readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name)),
+    filesBelow(join(ROOT, folder)).map((path) => join(ROOT, folder, path)),
   );
   const files = [...sources, join(ROOT, 'dist/data.json')];
   const hash = createHash('sha256');
@@ -65,13 +67,7 @@ const node: BuildOptions = {
   banner: { js: OWN_ADDRESS },
 };
 
-// "worker" before "browser": the browser builds of some packages reach for a document, which a worker has not.
-const web: BuildOptions = {
-  ...shared,
-  platform: 'browser',
-  conditions: ['worker', 'browser'],
-  mainFields: ['browser', 'module', 'main'],
-};
+const web: BuildOptions = { ...shared, ...WEB_TARGET };
 
 const BUNDLES: Readonly<Record<string, BuildOptions>> = {
   client: { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.js', external: ['vscode'] },

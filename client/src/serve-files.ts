@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { ClientRequests, FileText } from '@practice-lens/server/protocol';
+import { findFiles } from './find-files.ts';
 
 type Params<M extends keyof ClientRequests> = ClientRequests[M]['params'];
 
@@ -10,9 +11,7 @@ export function serveFiles(client: BaseLanguageClient): vscode.Disposable {
     client.onRequest('practiceLens/readFile', ({ uri, maxBytes }: Params<'practiceLens/readFile'>) =>
       readFile(vscode.Uri.parse(uri), maxBytes),
     ),
-    client.onRequest('practiceLens/findFiles', ({ folder, globs, limit }: Params<'practiceLens/findFiles'>) =>
-      findFiles(vscode.Uri.parse(folder), globs, limit),
-    ),
+    client.onRequest('practiceLens/findFiles', (params: Params<'practiceLens/findFiles'>) => findFiles(params)),
   );
 }
 
@@ -26,13 +25,4 @@ async function readFile(uri: vscode.Uri, maxBytes: number): Promise<FileText> {
     // Files come and go while a workspace is read; a missing one is an answer, not a fault.
     return { skipped: 'missing' };
   }
-}
-
-async function findFiles(folder: vscode.Uri, globs: readonly string[], limit: number): Promise<string[]> {
-  const found = await Promise.all(
-    globs.map((glob) =>
-      vscode.workspace.findFiles(new vscode.RelativePattern(folder, glob), '**/node_modules/**', limit),
-    ),
-  );
-  return [...new Set(found.flat().map((uri) => uri.toString()))].slice(0, limit);
 }

@@ -1,22 +1,28 @@
 /**
  * Runs the suites inside a real VS Code: the desktop one where it can be downloaded, else the one from npm. PRACTICE_LENS_VSCODE
  * (desktop or npm) decides instead. `node test/vscode/run.ts levels server` runs only the suites whose names hold one of the
- * words. With `--package` the packaged extension is installed and looked at.
+ * words. With `--package` the packaged extension is installed and looked at. With `--web` the suites of the core, and those that
+ * need no Node, run in VS Code for the web.
  */
 import { build } from 'esbuild';
 import { cpSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { filesBelow } from '../../scripts/files-below.ts';
+import { SAMPLE_FILES } from '../../scripts/sample-files.ts';
 import { temporaryFolder } from './host/at-end.ts';
 import { ROOT } from './host/install.ts';
 import { desktopCode, runInDesktop } from './host/run-in-desktop.ts';
 import { runInNpm } from './host/run-in-npm.ts';
+import { runInWeb } from './host/run-in-web.ts';
 import type { SuiteRun } from './host/suite-run.ts';
+import { bundleForWeb } from './web/bundle.ts';
 
 const { values, positionals: words } = parseArgs({
-  options: { package: { type: 'boolean', default: false } },
+  options: { package: { type: 'boolean', default: false }, web: { type: 'boolean', default: false } },
   allowPositionals: true,
 });
+if (values.web) process.exit(await runInWeb(await bundleForWeb(entryOf(named(webTests())), copiedWorkspace())));
 const run: SuiteRun = values.package
   ? { ...(await prepared('installed')), extension: join(import.meta.dirname, 'empty-extension'), vsix: packageFile() }
   : await prepared('suite');
@@ -30,43 +36,58 @@ async function wantedDesktop(): Promise<string | undefined> {
   throw new Error('A desktop VS Code was asked for, but it cannot be downloaded here or has no screen to open on.');
 }
 
-/** The suites write into the workspace, so they get a copy of the examples. */
 async function prepared(folder: string): Promise<SuiteRun> {
+  return { suite: await bundled(folder), workspace: copiedWorkspace() };
+}
+
+/** The suites write into the workspace, so they get a copy of the examples. */
+function copiedWorkspace(): string {
   const workspace = temporaryFolder('workspace');
   cpSync(join(ROOT, 'examples'), workspace, { recursive: true });
   cpSync(join(ROOT, 'test/fixtures/workspace'), workspace, { recursive: true });
-  return { suite: await bundled(folder), workspace };
+  return workspace;
 }
 
 /** One file, since the extension host of VS Code reads no TypeScript. */
 async function bundled(folder: string): Promise<string> {
   const outfile = join(ROOT, `dist/test/${folder}.js`);
-  const resolveDir = join(import.meta.dirname, folder);
   await build({
-    stdin: { contents: entryOf(testsIn(resolveDir)), resolveDir, loader: 'ts' },
+    stdin: { contents: entryOf(named(testsIn(folder))), resolveDir: import.meta.dirname, loader: 'ts' },
     outfile,
     bundle: true,
     platform: 'node',
     format: 'cjs',
     target: 'node20',
     external: ['vscode', 'mocha'],
+    define: SAMPLE_FILES,
     sourcemap: true,
     logLevel: 'warning',
   });
   return outfile;
 }
 
+/** Relative to this file. */
 function testsIn(folder: string): readonly string[] {
-  const all = readdirSync(folder).filter((name) => name.endsWith('.test.ts'));
-  const named = words.length === 0 ? all : all.filter((name) => words.some((word) => name.includes(word)));
-  if (named.length === 0) throw new Error(`No suite has such a name; there are ${all.join(', ')}.`);
-  return named.sort();
+  const found = filesBelow(join(import.meta.dirname, folder)).filter((path) => path.endsWith('.test.ts'));
+  return found.map((path) => `./${folder}/${path}`);
+}
+
+/** The suites that compare with Git and that look at processes need Node. */
+function webTests(): readonly string[] {
+  const here = testsIn('suite').filter((name) => !/(?:compare|server)\.test/.test(name));
+  return [...testsIn('web'), ...here, ...testsIn('../core')];
+}
+
+function named(all: readonly string[]): readonly string[] {
+  const wanted = words.length === 0 ? all : all.filter((name) => words.some((word) => name.includes(word)));
+  if (wanted.length === 0) throw new Error(`No suite has such a name; there are ${all.join(', ')}.`);
+  return wanted.toSorted();
 }
 
 /** Mocha's words (describe, it) must be there before the tests are read. */
 function entryOf(tests: readonly string[]): string {
-  const requires = tests.map((name) => `require('./${name}');`);
-  return `import { runMocha } from '../host/run-mocha.ts';\nexport const run = () => runMocha(() => { ${requires.join(' ')} });`;
+  const requires = tests.map((name) => `require('${name}');`);
+  return `import { runMocha } from './host/run-mocha.ts';\nexport const run = () => runMocha(() => { ${requires.join(' ')} });`;
 }
 
 function packageFile(): string {

@@ -21,7 +21,7 @@ export interface ServerOptions {
 }
 
 /** Nothing but the product on the screen, and nothing that asks the network. */
-const QUIET: Settings = {
+export const QUIET: Settings = {
   'security.workspace.trust.enabled': false,
   'chat.disableAIFeatures': true,
   'workbench.startupEditor': 'none',
