@@ -15,6 +15,7 @@ import { calibrationOf, judge, judgeBySource, trainerWith } from './folds.ts';
 import type { LabelledBlock } from './labelled.ts';
 import { readLexicon } from './lexicon.ts';
 import { measure, type Measures } from './measures.ts';
+import { readSecondReading, withSecondReading } from './second-reading.ts';
 import { variantsOf } from './variants.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -29,7 +30,7 @@ const profile = readProfile(
   new YamlReader(readFileSync(join(ROOT, 'data/profiles/three-level.yml'), 'utf8'), 'three-level.yml').root,
 );
 if (!profile) throw new Error('data/profiles/three-level.yml cannot be read.');
-const own = readCorpus().blocks;
+const own = withSecondReading(readCorpus().blocks, readSecondReading());
 const extra = values.extra.flatMap((folder) => readExtra(folder));
 const variants = variantsOf(own);
 const store = new FeatureStore(readLexicon());

@@ -31,6 +31,17 @@ export function readSecondReading(folder = SECOND_READING): SecondReading {
   );
 }
 
+/** What both readers said holds; what one of them said counts neither for nor against. */
+export function withSecondReading(blocks: readonly LabelledBlock[], reading: SecondReading): LabelledBlock[] {
+  return blocks.map((block) => {
+    const second = reading.get(keyOf(block.document, block.view.text));
+    if (!second) return block;
+    const systems = block.systems.filter((system) => second.includes(system));
+    const either = [...new Set([...block.systems, ...second])];
+    return { ...block, systems, maybe: either.filter((system) => !systems.includes(system)) };
+  });
+}
+
 export interface Agreement {
   readonly read: number;
   /** The part of the blocks of which both said the same systems. */

@@ -14,6 +14,7 @@ import { documentsOf, fitKinds } from './kinds.ts';
 import type { LabelledBlock } from './labelled.ts';
 import { readLexicon } from './lexicon.ts';
 import { OPTIONS } from './network-trainer.ts';
+import { readSecondReading, withSecondReading } from './second-reading.ts';
 import { variantsOf } from './variants.ts';
 
 const FOLDER = join(import.meta.dirname, '../../data/model');
@@ -21,9 +22,10 @@ const FOLDER = join(import.meta.dirname, '../../data/model');
 const { values } = parseArgs({
   options: { extra: { type: 'string', multiple: true, default: [] }, check: { type: 'boolean', default: false } },
 });
-const { blocks: own, mistakes } = readCorpus();
+const { blocks: marked, mistakes } = readCorpus();
 for (const mistake of mistakes) console.error(mistake);
 if (mistakes.length > 0) process.exit(1);
+const own = withSecondReading(marked, readSecondReading());
 const extra = values.extra.flatMap((folder) => readExtra(folder));
 
 const all = [...own, ...extra];
