@@ -14,6 +14,7 @@ import { FeatureStore, type Features } from './fit.ts';
 import { calibrationOf, judge, judgeBySource, trainerWith } from './folds.ts';
 import type { LabelledBlock } from './labelled.ts';
 import { readLexicon } from './lexicon.ts';
+import { measureLinks } from './link-measures.ts';
 import { measure, type Measures } from './measures.ts';
 import { readSecondReading, withSecondReading } from './second-reading.ts';
 import { variantsOf } from './variants.ts';
@@ -65,6 +66,10 @@ function writeCard(): void {
     calibration: calibrationOf(judged),
     ablations: ablations(tested, always),
     learning: learning(tested),
+    links: [
+      { texts: 'all', measures: measureLinks([...own, ...extra]) },
+      ...(extra.length > 0 ? [{ texts: 'from outside', measures: measureLinks(extra) }] : []),
+    ],
     isOutside: extra.length > 0,
   });
   writeFileSync(join(ROOT, 'docs/model-card.md'), card);

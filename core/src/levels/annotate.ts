@@ -105,7 +105,7 @@ function evidenceOf(supports: readonly Support[], system: System): ProseEvidence
 
 function linksOf({ prose }: Block, systems: readonly ScoredSystem[], rules: LevelRules): SaidLink[] {
   const names = systems.map(({ system }) => system);
-  return linksIn(prose.text, rememberedWordsOf(prose.text), names, rules.links);
+  return linksIn(prose.text, names, rules.links);
 }
 
 function namesOf(block: Block): Level[] {

@@ -1,7 +1,7 @@
 /** Where a text says that levels are connected: phrases of several kinds close together (data/links.yml). */
 import { join, type Span } from '../text/span.ts';
 import { compileClasses, type ClassFinder, type ClassHit, type PhraseClasses } from './phrase-classes.ts';
-import type { Word } from '../text/words.ts';
+import { rememberedWordsOf, type Word } from '../text/words.ts';
 import { LINKS, type Link, type System } from './systems.ts';
 
 /** What a link rests on besides its phrases: systems of different size, or an organization. */
@@ -35,13 +35,8 @@ export interface FoundLink {
 
 export const compileLinks = ({ rules, phrases }: LinkData): LinkRules => ({ rules, phrases: compileClasses(phrases) });
 
-/** Each kind of link at most once, in the order of `LINKS`. `words` are those of the text. */
-export function linksIn(
-  text: string,
-  words: readonly Word[],
-  systems: readonly System[],
-  { rules, phrases }: LinkRules,
-): FoundLink[] {
+/** Each kind of link at most once, in the order of `LINKS`. */
+export function linksIn(text: string, systems: readonly System[], { rules, phrases }: LinkRules): FoundLink[] {
   const fitting = rules.filter(({ needs }) => isMet(needs, systems));
   if (systems.length === 0 || fitting.length === 0) return [];
   const hits = phrases(text);
@@ -50,7 +45,7 @@ export function linksIn(
       .filter((rule) => rule.link === link)
       .map((rule) => closestOf(rule, hits))
       .find((found) => found !== undefined);
-    const span = together && spanOf(together, words);
+    const span = together && spanOf(together, rememberedWordsOf(text));
     return span ? [{ link, span }] : [];
   });
 }
