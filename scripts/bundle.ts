@@ -41,7 +41,7 @@ const shared: BuildOptions = {
 
 /** Equal for sources that make the same of every text, so that what an earlier build kept is not taken for ours. */
 function buildName(): string {
-  const sources = ['core/src', 'server/src'].flatMap((folder) =>
+  const sources = ['core/src', 'server/src', 'l10n'].flatMap((folder) =>
     readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name)),
