@@ -45,7 +45,7 @@ const shared: BuildOptions = {
 
 /** Equal for sources that make the same of every text, so that what an earlier build kept is not taken for ours. */
 function buildName(): string {
-  const sources = ['core/src', 'server/src'].flatMap((folder) =>
+  const sources = ['core/src', 'server/src', 'l10n'].flatMap((folder) =>
     filesBelow(join(ROOT, folder)).map((path) => join(ROOT, folder, path)),
   );
   const files = [...sources, join(ROOT, 'dist/data.json')];

@@ -1,12 +1,15 @@
 /**
- * Writes what is generated: a page for every theme of terms, the page of frameworks, of rules and of settings. With
- * `--check` it writes nothing and fails where a file differs.
+ * Writes what is generated: a page for every theme of terms, the page of frameworks, of rules and of settings, and the
+ * list of sentences to translate. With `--check` it writes nothing and fails where a file differs or a language lacks something.
  */
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { RULES, describePack, describeProfile } from '@practice-lens/core';
-import { builtIn } from '@practice-lens/data';
+import { builtIn, translations } from '@practice-lens/data';
 import manifest from '../package.json' with { type: 'json' };
+import spanish from '../package.nls.es.json' with { type: 'json' };
+import nls from '../package.nls.json' with { type: 'json' };
+import { mistakesIn, sentences } from './strings.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const isCheck = process.argv.includes('--check');
@@ -17,21 +20,39 @@ const pages = new Map<string, string>([
   ['docs/terms/README.md', termsIndex()],
   ['docs/profiles.md', profilesPage()],
   ['docs/settings.md', settingsPage()],
+  ['l10n/bundle.l10n.json', sentencesToTranslate()],
 ]);
 
 const stale = ['docs/terms', 'docs/rules'].flatMap(filesIn).filter((file) => !pages.has(file));
 const different = [...pages].filter(([file, text]) => read(file) !== text).map(([file]) => file);
-if (isCheck) report([...different, ...stale]);
+if (isCheck) report([...different, ...stale], mistakesOfLanguages());
 else {
   for (const file of different) write(file, pages.get(file) ?? '');
   for (const file of stale) rmSync(join(ROOT, file));
   console.log(`${different.length} written, ${stale.length} removed, ${pages.size - different.length} unchanged`);
 }
 
-function report(files: readonly string[]): void {
+function report(files: readonly string[], mistakes: readonly string[]): void {
   for (const file of files) console.error(`${file} is not what \`npm run generate\` makes.`);
-  if (files.length > 0) process.exitCode = 1;
+  for (const mistake of mistakes) console.error(mistake);
+  if (files.length + mistakes.length > 0) process.exitCode = 1;
   else console.log(`${pages.size} generated files are up to date`);
+}
+
+/** For translators: every sentence as VS Code's files for other languages have it. */
+function sentencesToTranslate(): string {
+  return `${JSON.stringify(Object.fromEntries(sentences().map((sentence) => [sentence, sentence])), null, 2)}\n`;
+}
+
+/** Of the files that people write: a language is complete or it does not ship. */
+function mistakesOfLanguages(): string[] {
+  const wanted = sentences();
+  return [
+    ...Object.entries(translations).flatMap(([language, table]) =>
+      mistakesIn(table, wanted).map((mistake) => `l10n/bundle.l10n.${language}.json ${mistake}.`),
+    ),
+    ...mistakesIn(spanish, Object.keys(nls)).map((mistake) => `package.nls.es.json ${mistake}.`),
+  ];
 }
 
 function rulePage({ id, title, description, severity }: (typeof RULES)[number]): string {
@@ -94,9 +115,9 @@ function settingsPage(): string {
   const groups = manifest.contributes.configuration.map(({ title, properties }) => {
     const rows = Object.entries(properties).map(
       ([name, { markdownDescription, default: value }]) =>
-        `| \`${name}\` | \`${JSON.stringify(value)}\` | ${markdownDescription.replaceAll('|', '\\|')} |`,
+        `| \`${name}\` | \`${JSON.stringify(value)}\` | ${inEnglish(markdownDescription).replaceAll('|', '\\|')} |`,
     );
-    return `## ${title}\n\n| setting | default | meaning |\n| --- | --- | --- |\n${rows.join('\n')}\n`;
+    return `## ${inEnglish(title)}\n\n| setting | default | meaning |\n| --- | --- | --- |\n${rows.join('\n')}\n`;
   });
   return `<!-- Generated from package.json by \`npm run generate\`. -->
 
@@ -105,6 +126,11 @@ function settingsPage(): string {
 A \`.practice-lens.yml\` in the workspace says what holds for everybody: see [configuration](configuration.md). These settings are yours alone.
 
 ${groups.join('\n')}`;
+}
+
+/** The manifest names its texts; package.nls.json holds them. */
+function inEnglish(name: string): string {
+  return (nls as Readonly<Record<string, string>>)[name.slice(1, -1)] ?? name;
 }
 
 function filesIn(folder: string): string[] {

@@ -14,17 +14,21 @@ const LARGEST_BYTES = 1_700_000;
 
 /** Everything that may ship; .vscodeignore lets in the same. */
 const ALLOWED = [
-  /^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE)$/,
+  /^(?:package(?:\.nls(?:\.\w+)?)?\.json|README\.md|CHANGELOG\.md|LICENSE)$/,
   /^dist\/(?:client|client\.web|server|server\.worker)\.js$/,
   /^client\/media\/[\w.-]+\.(?:svg|css|js)$/,
   /^client\/media\/walkthrough\/[\w.-]+\.md$/,
   /^examples\/(?:README\.md|\.practice-lens\.yml|\w+\/[\w.-]+\.md)$/,
   /^media\/icon\.png$/,
+  /^l10n\/bundle\.l10n\.\w+\.json$/,
   /^(?:data\/schemas|syntaxes)\/[\w.-]+\.json$/,
 ];
 
 /** What must be there although the manifest does not name it: the client starts the servers itself. */
-const NEEDED = ['README.md', 'CHANGELOG.md', 'LICENSE', 'dist/server.js', 'dist/server.worker.js'];
+const NEEDED = [
+  ...['README.md', 'CHANGELOG.md', 'LICENSE', 'dist/server.js', 'dist/server.worker.js'],
+  ...['package.nls.json', 'package.nls.es.json', 'l10n/bundle.l10n.es.json'],
+];
 
 for (const old of readdirSync(ROOT).filter((name) => name.endsWith('.vsix'))) rmSync(join(ROOT, old));
 const listed = await listFiles({ cwd: ROOT, packageManager: PackageManager.None });
