@@ -19,7 +19,7 @@ export function readProfile(value: YamlValue): Profile | undefined {
   if (twice)
     value.complain(
       'profile-twice',
-      t('The profile "{0}" places {1} in two levels.', name, twice),
+      t('The profile "{0}" places "{1}" in two levels.', name, twice),
       t('Keep it in one; the first counts.'),
     );
   const activities = Object.entries(value.get('activities')?.record((level) => level.string()) ?? {}).map(

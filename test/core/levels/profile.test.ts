@@ -38,6 +38,6 @@ describe('profiles', () => {
       'profiles:\n  - name: x\n    levels:\n      - level: a\n        systems: [family]\n      - level: b\n        systems: [family]\n',
       'c.yml',
     );
-    assert.match(problems[0]?.message ?? '', /family in two levels/);
+    assert.match(problems[0]?.message ?? '', /"family" in two levels/);
   });
 });

@@ -15,6 +15,7 @@ export interface Options {
   readonly settings?: unknown;
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: unknown;
+  readonly locale?: string;
   readonly withoutFolder?: boolean;
   /** A folder that is there already and stays. */
   readonly folder?: string;
@@ -69,6 +70,7 @@ export class Client {
       workspaceFolders: folders,
       capabilities: options.capabilities ?? ABLE,
       initializationOptions: options.initializationOptions,
+      ...(options.locale !== undefined && { locale: options.locale }),
     });
     await client.notify('initialized', {});
     return { client, initialized };
