@@ -3,11 +3,13 @@ import * as vscode from 'vscode';
 import type { Commands, EditResult, ProfileFacts } from '@practice-lens/server/protocol';
 import type { Connection } from './connection.ts';
 import type { CurriculumPanel } from './curriculum/panel.ts';
+import { showRow, type Node } from './curriculum/tree.ts';
 import { exportReport } from './export.ts';
 import { compareCurriculum } from './compare/panel.ts';
 import { fixHere } from './fix-here.ts';
 import { openSample } from './sample.ts';
 import { CoverageView } from './coverage/view.ts';
+import type { Place } from './wording-tree.ts';
 import { marksSetting, type MarksSetting } from './marks/marks.ts';
 
 const { t } = vscode.l10n;
@@ -18,17 +20,17 @@ export function registerCommands(
   curriculum: CurriculumPanel,
 ): vscode.Disposable {
   const commands: Readonly<Record<string, (...args: never[]) => unknown>> = {
-    'practiceLens.showCoverage': () => vscode.commands.executeCommand(`${CoverageView.id}.focus`),
+    'practiceLens.showCoverage': (row?: Node) => showCoverage(row),
     'practiceLens.showCurriculum': () => curriculum.open(),
     'practiceLens.compareCurriculum': () =>
       compareCurriculum(connection, vscode.Uri.joinPath(context.extensionUri, 'client', 'media')),
     'practiceLens.openSample': () => openSample(context),
-    'practiceLens.exportReport': () => exportReport(connection),
+    'practiceLens.exportReport': (row?: Node) => exportReport(connection, row?.document.uri),
     'practiceLens.switchProfile': () => switchProfile(connection),
     'practiceLens.toggleMarks': () => toggleMarks(),
     'practiceLens.explain': () => vscode.commands.executeCommand('editor.action.showHover'),
-    'practiceLens.setLevel': () => setLevel(connection),
-    'practiceLens.fixHere': () => fixHere(connection),
+    'practiceLens.setLevel': (row?: Node) => setLevel(connection, row),
+    'practiceLens.fixHere': (row?: Place) => fixHere(connection, row),
     'practiceLens.fixAll': () => fixAll(connection),
     'practiceLens.restartServer': () => connection.restart(),
     'practiceLens.showLog': () => connection.client.outputChannel.show(),
@@ -92,7 +94,14 @@ async function toggleMarks(): Promise<void> {
   await configuration.update('marks', NEXT[marksSetting()], vscode.ConfigurationTarget.Global);
 }
 
-async function setLevel(connection: Connection): Promise<void> {
+/** Of the document that is edited, or of a row of the tree. */
+async function showCoverage(row?: Node): Promise<void> {
+  if (row) await showRow(row);
+  await vscode.commands.executeCommand(`${CoverageView.id}.focus`);
+}
+
+async function setLevel(connection: Connection, row?: Node): Promise<void> {
+  if (row) await showRow(row);
   const document = activeDocument();
   const selection = vscode.window.activeTextEditor?.selection;
   if (!document || !selection) return;

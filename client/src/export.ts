@@ -18,8 +18,10 @@ const formats = (): readonly Choice<ReportFormat>[] => [
 
 const ENDINGS: Readonly<Record<ReportFormat, string>> = { html: 'html', csv: 'csv', markdown: 'md', json: 'json' };
 
-export async function exportReport(connection: Connection): Promise<void> {
-  const scope = await pick(t('What should the report be about?'), scopes());
+/** `uri`: a document to report on, without asking. */
+export async function exportReport(connection: Connection, uri?: string): Promise<void> {
+  const scope =
+    uri === undefined ? await pick(t('What should the report be about?'), scopes()) : { textDocument: { uri } };
   if (!scope) return;
   const format = await pick(t('In which format?'), formats());
   if (!format) return;

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { CodeActionKind, CodeActionRequest, type CodeAction } from 'vscode-languageclient';
 import type { Connection } from './connection.ts';
+import type { Place } from './wording-tree.ts';
 
 const { t } = vscode.l10n;
 
@@ -9,7 +10,9 @@ interface ActionItem extends vscode.QuickPickItem {
   readonly action: CodeAction;
 }
 
-export async function fixHere(connection: Connection): Promise<void> {
+/** At the caret, or at a row of the tree of wording. */
+export async function fixHere(connection: Connection, row?: Place): Promise<void> {
+  if (row) await vscode.window.showTextDocument(row.uri, { selection: row.diagnostic.range });
   const editor = vscode.window.activeTextEditor;
   const actions = editor && connection.isRunning ? await actionsAt(editor, connection) : [];
   if (actions.length === 0) {

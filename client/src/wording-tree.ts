@@ -5,7 +5,8 @@ const { t } = vscode.l10n;
 
 const SOURCE = 'Practice Lens';
 
-interface Place {
+/** A wording in a document; a row of the tree. */
+export interface Place {
   readonly uri: vscode.Uri;
   readonly diagnostic: vscode.Diagnostic;
 }
@@ -86,6 +87,7 @@ function heapItem({ name, places }: Heap): vscode.TreeItem {
 function placeItem({ uri, diagnostic: { range, message } }: Place, grouping: Grouping): vscode.TreeItem {
   const item = new vscode.TreeItem(message.split('\n')[0] ?? message);
   const line = t('line {0}', range.start.line + 1);
+  item.contextValue = 'place';
   item.description = grouping === 'term' ? `${vscode.workspace.asRelativePath(uri)}, ${line}` : line;
   item.tooltip = message;
   item.command = { command: 'vscode.open', title: t('Show'), arguments: [uri, { selection: range }] };

@@ -33,6 +33,7 @@ export function documentCoverageOf({ uri, version, lines, outcome: { analysis } 
     competencies: competencies.map(({ span, ...mention }) => ({ ...mention, range: rangeOf(lines, span) })),
     ...(balance && { balance }),
     findings: findings.length,
+    terms: [...new Set(findings.flatMap(({ term }) => term ?? []))].sort(),
     problems,
   };
 }

@@ -271,6 +271,8 @@ export interface DocumentCoverage {
   /** Of postings: words that readers associate with men or with women. */
   readonly balance?: WordingBalance;
   readonly findings: number;
+  /** The terms that it uses and that are marked, each once. */
+  readonly terms: readonly string[];
   readonly problems: readonly Problem[];
 }
 

@@ -11,7 +11,7 @@ const RESULT = resultOf(
     'b/policy.md':
       '---\ncompetencies: { 5: introduced }\n---\n\n# Policy\n\nLobby legislators.\n\nDraft legislation.\n',
     'a/casework.md': '# Casework 10\n\nCounsel each client individually.\n',
-    'a/empty.md': '# Casework 9\n\nGrading: papers 40%.\n',
+    'a/empty.md': '# Casework 9\n\nGrading: papers 40%. Essays on the homeless are welcome.\n',
   },
   { targets: { macro: 0.9 } },
 );
@@ -39,10 +39,12 @@ describe('the table of the curriculum', () => {
     assert.equal(titles({ sort: 'level:macro', isDescending: true })[0], 'Policy');
   });
 
-  it('filters by folder, by kind and by what is not described', () => {
+  it('filters by folder, by kind, by what is not described and by wording', () => {
     assert.deepEqual(titles({ text: 'a/' }), ['Casework 9', 'Casework 10']);
     assert.deepEqual(titles({ missing: 'level:micro' }), ['Casework 9', 'Policy']);
+    assert.deepEqual(titles({ folder: 'a' }), ['Casework 9', 'Casework 10']);
     assert.deepEqual(titles({ kind: 'posting' }), []);
+    assert.deepEqual(titles({ term: 'the-homeless' }), ['Casework 9']);
   });
 
   it('tells targets and what is not described so far', () => {

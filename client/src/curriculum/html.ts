@@ -3,7 +3,7 @@ import type { Translate } from '@practice-lens/server/protocol';
 import { escape, signHtml } from '../page/html.ts';
 import { documents, paragraphs } from '../words.ts';
 import type { Cell, Column, CurriculumTable, Group, Look, Row } from './table.ts';
-import { percent } from './table.ts';
+import { NO_FILTER, percent } from './table.ts';
 
 /** What the page sends when something in it is pressed or changed. */
 export interface Message {
@@ -37,19 +37,35 @@ const groupTitles = (t: Translate): Readonly<Record<Group, string>> => ({
   competency: t('Competencies (EPAS 2022)'),
 });
 
-function filters({ look, kinds, columns, rows, documents: all }: CurriculumTable, t: Translate): string {
+function filters(table: CurriculumTable, t: Translate): string {
+  const { look, kinds, folders, terms, columns, rows, documents: all } = table;
   const option = (value: string, text: string, current: string): string =>
     `<option value="${escape(value)}"${value === current ? ' selected' : ''}>${escape(text)}</option>`;
-  const kindOptions = kinds.map((kind) => option(kind, kindTitle(kind, t), look.kind));
-  const missingOptions = columns.map(({ id, title }) => option(id, title, look.missing));
-  const isFiltered = look.text !== '' || look.kind !== '' || look.missing !== '';
+  const choice = (name: 'folder' | 'kind' | 'missing' | 'term', title: string, choices: readonly Choice[]): string =>
+    choices.length === 0
+      ? ''
+      : `<label>${escape(title)} <select data-key="${name}" data-look="${name}">${option('', t('all'), look[name])}${choices.map(([value, text]) => option(value, text, look[name])).join('')}</select></label>`;
+  const isFiltered = Object.keys(NO_FILTER).some((name) => look[name as keyof typeof NO_FILTER] !== '');
   return `<div class="filters" role="search">
 <label>${escape(t('Title or folder'))} <input type="search" data-key="text" data-look="text" value="${escape(look.text)}"></label>
-<label>${escape(t('Kind'))} <select data-key="kind" data-look="kind">${option('', t('all'), look.kind)}${kindOptions.join('')}</select></label>
-<label>${escape(t('Not described'))} <select data-key="missing" data-look="missing">${option('', t('show all'), look.missing)}${missingOptions.join('')}</select></label>
+${choice('folder', t('Folder'), folders.map(sameOf))}
+${choice(
+  'kind',
+  t('Kind'),
+  kinds.map((kind) => [kind, kindTitle(kind, t)]),
+)}
+${choice(
+  'missing',
+  t('Not described'),
+  columns.map(({ id, title }) => [id, title]),
+)}
+${choice('term', t('Wording'), terms.map(sameOf))}
 <span role="status">${escape(t('{0} of {1} shown', rows.length, documents(all, t)))}</span>${isFiltered ? button({ command: 'clear' }, escape(t('Show all')), t('Take the filters away'), 'link') : ''}
 </div>`;
 }
+
+type Choice = readonly [value: string, text: string];
+const sameOf = (name: string): Choice => [name, name];
 
 function kindTitle(kind: Row['kind'], t: Translate): string {
   switch (kind) {

@@ -7,7 +7,7 @@ import { framePage, type PageOptions } from '../page/page.ts';
 import { curriculumHtml, type Message } from './html.ts';
 import { pickParagraph } from './paragraphs.ts';
 import { readCurriculum, readDocument } from './read.ts';
-import { FIRST_LOOK, tableOf, type CurriculumTable, type Look } from './table.ts';
+import { FIRST_LOOK, NO_FILTER, tableOf, type CurriculumTable, type Look } from './table.ts';
 
 const { t } = vscode.l10n;
 
@@ -70,7 +70,7 @@ export class CurriculumPanel implements vscode.WebviewPanelSerializer<Partial<Lo
     if (command === 'ready') return this.refresh();
     if (command === 'switchProfile') return vscode.commands.executeCommand('practiceLens.switchProfile');
     if (command === 'export') return vscode.commands.executeCommand('practiceLens.exportReport');
-    if (command === 'clear') return this.#lookAt({ text: '', kind: '', missing: '' });
+    if (command === 'clear') return this.#lookAt(NO_FILTER);
     if (look) return this.#lookAt(look);
     if (open !== undefined) await vscode.window.showTextDocument(vscode.Uri.parse(open));
     const document = cell && (await readDocument(this.#connection, cell.uri));

@@ -28,6 +28,9 @@ export interface Row {
   readonly title: string;
   readonly path: string;
   readonly kind: DocumentCoverage['kind'];
+  /** Empty for documents outside of any folder. */
+  readonly folder: string;
+  readonly terms: readonly string[];
   readonly cells: readonly Cell[];
 }
 
@@ -36,15 +39,21 @@ export interface Look {
   /** A column's id, or `title`. */
   readonly sort: string;
   readonly isDescending: boolean;
-  /** Words of the title or the path, a folder for example. */
+  /** Words of the title or the path. */
   readonly text: string;
+  /** A folder, with those below it; empty: all. */
+  readonly folder: string;
   /** A kind of document; empty: all. */
   readonly kind: string;
   /** Only documents that do not describe this column. */
   readonly missing: string;
+  /** Only documents in which this term is marked. */
+  readonly term: string;
 }
 
-export const FIRST_LOOK: Look = { sort: 'title', isDescending: false, text: '', kind: '', missing: '' };
+export const NO_FILTER = { text: '', folder: '', kind: '', missing: '', term: '' } as const;
+
+export const FIRST_LOOK: Look = { sort: 'title', isDescending: false, ...NO_FILTER };
 
 export interface CurriculumTable {
   readonly profile: string;
@@ -54,6 +63,8 @@ export interface CurriculumTable {
   readonly total: readonly Cell[];
   readonly documents: number;
   readonly kinds: readonly DocumentCoverage['kind'][];
+  readonly folders: readonly string[];
+  readonly terms: readonly string[];
   readonly look: Look;
   /** "macro: 25% of 30%" for each target. */
   readonly targets: readonly string[];
@@ -72,6 +83,8 @@ export function tableOf(result: CoverageResult, look: Look, t: Translate): Curri
     total: columns.map((column) => totalOf(column, result, t)),
     documents: documents.length,
     kinds: [...new Set(documents.map(({ kind }) => kind))].sort(),
+    folders: [...new Set(rows.flatMap(({ folder }) => withThoseAbove(folder)))].sort(),
+    terms: [...new Set(rows.flatMap(({ terms }) => terms))].sort(),
     look,
     targets: Object.entries(targets).map(([level, share]) =>
       t('{0}: {1} so far, {2} aimed at', t(level), percent(coverage.byLevel[level]?.share ?? 0), percent(share)),
@@ -111,8 +124,16 @@ const rowOf = (document: DocumentCoverage, columns: readonly Column[], t: Transl
   title: document.title,
   path: document.path,
   kind: document.kind,
+  folder: folderOf(document.path),
+  terms: document.terms,
   cells: columns.map((one) => cellOf(one, document, t)),
 });
+
+const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
+
+/** `a/b` is in `a` too. */
+const withThoseAbove = (folder: string): string[] =>
+  folder === '' ? [] : [folder, ...withThoseAbove(folderOf(folder))];
 
 function cellOf(
   { group, name }: Column,
@@ -144,14 +165,16 @@ function totalOf(of: Column, { coverage, documents }: CoverageResult, t: Transla
 }
 
 const isShown =
-  (columns: readonly Column[], { text, kind, missing }: Look) =>
+  (columns: readonly Column[], { text, folder, kind, missing, term }: Look) =>
   (row: Row): boolean => {
     const at = columns.findIndex(({ id }) => id === missing);
     const words = text.toLowerCase().split(/\s+/);
     const said = `${row.title} ${row.path}`.toLowerCase();
     return (
       words.every((word) => said.includes(word)) &&
+      (folder === '' || withThoseAbove(row.folder).includes(folder)) &&
       (kind === '' || row.kind === kind) &&
+      (term === '' || row.terms.includes(term)) &&
       (at < 0 || row.cells[at]?.count === 0)
     );
   };

@@ -32,9 +32,7 @@ export class CurriculumTree implements vscode.TreeDataProvider<Node>, vscode.Dis
       this.#tree,
       connection.onDidChangeCoverage(() => this.#changed.fire()),
       connection.onDidBecomeReady(() => this.#changed.fire()),
-      vscode.commands.registerCommand(SHOW, ({ document, block }: Node) =>
-        showParagraph(document.uri, { line: block?.range.start.line ?? 0, ...(block && { block }) }),
-      ),
+      vscode.commands.registerCommand(SHOW, showRow),
       this.#changed,
     ];
   }
@@ -61,6 +59,10 @@ export class CurriculumTree implements vscode.TreeDataProvider<Node>, vscode.Dis
     for (const disposable of this.#disposables) disposable.dispose();
   }
 }
+
+/** Opens the document of a row, at its paragraph where it is one. */
+export const showRow = ({ document, block }: Node): Promise<void> =>
+  showParagraph(document.uri, { line: block?.range.start.line ?? 0, ...(block && { block }) });
 
 /** Not in the palette: it needs a paragraph. */
 const SHOW = 'practiceLens.showParagraph';
@@ -100,6 +102,7 @@ function levelItem({ document, level = '' }: Node): vscode.TreeItem {
 function paragraphItem({ words, range, evidence, systems }: BlockFacts): vscode.TreeItem {
   const item = new vscode.TreeItem(words);
   item.description = t('line {0}', range.start.line + 1);
+  item.contextValue = 'paragraph';
   item.tooltip = [
     systems.map((system) => t(system)).join(', '),
     ...evidence.map(({ system, text }) => `${t(system)}: “${text}”`),
