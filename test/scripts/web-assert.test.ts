@@ -1,7 +1,9 @@
 import node from 'node:assert/strict';
 import web from '../vscode/web/assert.ts';
 
-type Assert = Pick<typeof node, 'equal' | 'notEqual' | 'deepEqual' | 'notDeepEqual'>;
+const COMPARISONS = ['equal', 'notEqual', 'deepEqual', 'notDeepEqual'] as const;
+
+type Assert = Readonly<Record<(typeof COMPARISONS)[number], (one: unknown, other: unknown) => void>>;
 
 const VALUES: readonly (readonly [unknown, unknown])[] = [
   [1, 1],
@@ -41,7 +43,7 @@ const holds = (act: () => void): boolean => {
 };
 
 describe('what stands for node:assert in a web worker', () => {
-  for (const name of ['equal', 'notEqual', 'deepEqual', 'notDeepEqual'] as const)
+  for (const name of COMPARISONS)
     it(`agrees with it on ${name}`, () => {
       const verdicts = (by: Assert): boolean[] => VALUES.map(([one, other]) => holds(() => by[name](one, other)));
       node.deepEqual(verdicts(web), verdicts(node));
