@@ -1,7 +1,8 @@
 /**
  * Runs the suites inside a real VS Code: the desktop one where it can be downloaded, else the one from npm. PRACTICE_LENS_VSCODE
  * (desktop or npm) decides instead. `node test/vscode/run.ts levels server` runs only the suites whose names hold one of the
- * words. With `--package` the packaged extension is installed and looked at.
+ * words. With `--package` the packaged extension is installed and looked at; with `--spanish` VS Code is in Spanish, which the
+ * desktop one is only with a language pack from its market, so that this is always the one from npm.
  */
 import { build } from 'esbuild';
 import { cpSync, readdirSync } from 'node:fs';
@@ -14,16 +15,19 @@ import { runInNpm } from './host/run-in-npm.ts';
 import type { SuiteRun } from './host/suite-run.ts';
 
 const { values, positionals: words } = parseArgs({
-  options: { package: { type: 'boolean', default: false } },
+  options: { package: { type: 'boolean', default: false }, spanish: { type: 'boolean', default: false } },
   allowPositionals: true,
 });
 const run: SuiteRun = values.package
   ? { ...(await prepared('installed')), extension: join(import.meta.dirname, 'empty-extension'), vsix: packageFile() }
-  : await prepared('suite');
+  : values.spanish
+    ? { ...(await prepared('spanish')), language: 'es' }
+    : await prepared('suite');
 const program = await wantedDesktop();
 process.exit(program === undefined ? await runInNpm(run) : await runInDesktop(program, run));
 
 async function wantedDesktop(): Promise<string | undefined> {
+  if (run.language !== undefined) return undefined;
   const wanted = process.env['PRACTICE_LENS_VSCODE'];
   const found = wanted === 'npm' ? undefined : await desktopCode();
   if (wanted !== 'desktop' || found !== undefined) return found;

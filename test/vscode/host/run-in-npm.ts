@@ -11,13 +11,14 @@ import { openWorkbench } from './workbench.ts';
 const LONGEST_MS = 300_000;
 
 /** The exit code of the suite. */
-export async function runInNpm({ suite, workspace, extension, vsix }: SuiteRun): Promise<number> {
+export async function runInNpm({ suite, workspace, extension, vsix, language }: SuiteRun): Promise<number> {
   const server = await startServer(vsix === undefined ? {} : { vsix });
   const browser = await launchBrowser();
   const opened = { folder: workspace, tests: suite, ...(extension !== undefined && { extension }) };
   try {
     return await new Promise<number>((resolve, reject) => {
       const prepare = async (page: Page): Promise<void> => {
+        if (language !== undefined) await speak(page, language);
         await listen(page, placesIn(suite), resolve);
         rejectWhenLost(page, browser, reject);
       };
@@ -28,6 +29,10 @@ export async function runInNpm({ suite, workspace, extension, vsix }: SuiteRun):
     server.stop();
   }
 }
+
+/** VS Code takes its language from here, where a language pack would put it. Without a pack it speaks English itself. */
+const speak = (page: Page, language: string): Promise<unknown> =>
+  page.addInitScript((name) => Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: name }), language);
 
 /** The page reports what the suite prints and how it ends through two functions that it expects to find. */
 async function listen(page: Page, toSources: ToSources, end: (code: number) => void): Promise<void> {
