@@ -1,8 +1,9 @@
 /**
  * Runs the suites inside a real VS Code: the desktop one where it can be downloaded, else the one from npm. PRACTICE_LENS_VSCODE
  * (desktop or npm) decides instead. `node test/vscode/run.ts levels server` runs only the suites whose names hold one of the
- * words. With `--package` the packaged extension is installed and looked at; with `--spanish` VS Code is in Spanish, which the
- * desktop one is only with a language pack from its market, so that this is always the one from npm.
+ * words. With `--package` the packaged extension is installed and looked at; with `--spanish` VS Code is in Spanish, and
+ * with `--marks` in a language in which all that is translated stands in marks. The desktop one speaks other languages only with
+ * a pack from its market, so that these are always in the one from npm.
  */
 import { build } from 'esbuild';
 import { cpSync, readdirSync } from 'node:fs';
@@ -10,19 +11,26 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { temporaryFolder } from './host/at-end.ts';
 import { ROOT } from './host/install.ts';
+import { MARKED, markedExtension, markedWorkspace } from './host/marked-extension.ts';
 import { desktopCode, runInDesktop } from './host/run-in-desktop.ts';
 import { runInNpm } from './host/run-in-npm.ts';
 import type { SuiteRun } from './host/suite-run.ts';
 
 const { values, positionals: words } = parseArgs({
-  options: { package: { type: 'boolean', default: false }, spanish: { type: 'boolean', default: false } },
+  options: {
+    package: { type: 'boolean', default: false },
+    spanish: { type: 'boolean', default: false },
+    marks: { type: 'boolean', default: false },
+  },
   allowPositionals: true,
 });
 const run: SuiteRun = values.package
   ? { ...(await prepared('installed')), extension: join(import.meta.dirname, 'empty-extension'), vsix: packageFile() }
   : values.spanish
     ? { ...(await prepared('spanish')), language: 'es' }
-    : await prepared('suite');
+    : values.marks
+      ? await preparedMarks()
+      : await prepared('suite');
 const program = await wantedDesktop();
 process.exit(program === undefined ? await runInNpm(run) : await runInDesktop(program, run));
 
@@ -42,9 +50,14 @@ async function prepared(folder: string): Promise<SuiteRun> {
   return { suite: await bundled(folder), workspace };
 }
 
+async function preparedMarks(): Promise<SuiteRun> {
+  const extension = markedExtension();
+  return { suite: await bundled('marks', extension), workspace: markedWorkspace(), extension, language: MARKED };
+}
+
 /** One file, since the extension host of VS Code reads no TypeScript. */
-async function bundled(folder: string): Promise<string> {
-  const outfile = join(ROOT, `dist/test/${folder}.js`);
+async function bundled(folder: string, extension = ROOT): Promise<string> {
+  const outfile = join(extension, `dist/test/${folder}.js`);
   const resolveDir = join(import.meta.dirname, folder);
   await build({
     stdin: { contents: entryOf(testsIn(resolveDir)), resolveDir, loader: 'ts' },
