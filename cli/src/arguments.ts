@@ -13,7 +13,12 @@ export interface CheckArguments {
   readonly isReport: boolean;
   /** Where the report goes; to standard output when nothing is said. */
   readonly output?: string;
+  /** Of what is reported; the names of fields and formats stay. */
+  readonly language: Language;
 }
+
+export const LANGUAGES = ['en', 'es'] as const;
+export type Language = (typeof LANGUAGES)[number];
 
 export const FORMATS = ['text', 'json', 'sarif', 'github', 'markdown', 'html', 'csv'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -25,6 +30,7 @@ export const USAGE = `practice-lens check [PATH...] [--format ${FORMATS.join('|'
                     [--stdin-filename NAME]   (reads standard input when PATH is "-")
                     [--fail-on off|hint|info|warning|error]   (default: error)
 practice-lens report [PATH...] [--format html|markdown|csv|json] [--output FILE] [--profile NAME] [--kind …]   (default: html)
+                    [--language ${LANGUAGES.join('|')}]   (of what is reported, for both; default: en)
 practice-lens --help | --version
 
 Reads Markdown syllabi and job postings: which practice level each paragraph addresses, and wording to consider.
@@ -48,6 +54,7 @@ export function checkArguments(argv: readonly string[]): CheckArguments {
     ...(values.profile !== undefined && { profile: values.profile }),
     ...(kind !== 'auto' && { kind }),
     ...(values.output !== undefined && { output: values.output }),
+    language: oneOf('--language', LANGUAGES, values.language ?? 'en'),
     stdinFilename: values['stdin-filename'] ?? 'standard-input.md',
     failOn: oneOf('--fail-on', ['off', ...SEVERITIES] as const, values['fail-on'] ?? (isReport ? 'off' : 'error')),
   };
@@ -60,6 +67,7 @@ const OPTIONS = {
   'stdin-filename': { type: 'string' },
   'fail-on': { type: 'string' },
   output: { type: 'string' },
+  language: { type: 'string' },
 } as const;
 
 function parsed(argv: readonly string[]) {

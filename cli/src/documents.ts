@@ -1,6 +1,6 @@
 /** Finds and reads the documents that the command line names. */
 import { isAbsolute, join, relative } from 'node:path';
-import type { Problem } from '@practice-lens/core';
+import type { Problem, Translate } from '@practice-lens/core';
 import type { Configuration } from './configuration.ts';
 import { UsageError } from './arguments.ts';
 import type { Io } from './io.ts';
@@ -25,12 +25,13 @@ export function readDocuments(
   configurationOf: (folder: string) => Configuration,
   stdinFilename: string,
   io: Io,
+  t: Translate,
 ): SourceFiles {
   const files: SourceFile[] = [];
   const problems: Problem[] = [];
   for (const path of paths.length > 0 ? paths : ['.']) {
     if (path === '-') files.push({ path: stdinFilename, text: decoded(io.readStdin(), stdinFilename) });
-    else if (io.isFolder(absolute(path, io))) readFolder(path, configurationOf(path), io, files, problems);
+    else if (io.isFolder(absolute(path, io))) readFolder(path, configurationOf(path), io, files, problems, t);
     else files.push(readNamed(path, io));
   }
   return { files: withoutRepeats(files), problems };
@@ -42,12 +43,13 @@ function readFolder(
   io: Io,
   files: SourceFile[],
   problems: Problem[],
+  t: Translate,
 ): void {
   const start = root ?? absolute(folder, io);
   const within = relative(start, absolute(folder, io)).replaceAll('\\', '/');
   // Globs count from the configuration file, also where only a folder below it is asked for.
   const found = io.find(settings.files, start).filter((path) => within === '' || path.startsWith(`${within}/`));
-  if (found.length === 0) problems.push(nothingIn(folder));
+  if (found.length === 0) problems.push(nothingIn(folder, t));
   for (const below of found) {
     const path = join(folder, relative(within, below));
     try {
@@ -58,17 +60,17 @@ function readFolder(
         code: 'file-unreadable',
         message: error.message,
         where: shown(path, io),
-        hint: 'It is left out; the other files are read.',
+        hint: t('It is left out; the other files are read.'),
       });
     }
   }
 }
 
-const nothingIn = (folder: string): Problem => ({
+const nothingIn = (folder: string, t: Translate): Problem => ({
   code: 'no-documents',
-  message: 'No Markdown documents were found here.',
+  message: t('No Markdown documents were found here.'),
   where: folder,
-  hint: 'Name a folder that holds some, and check "files" in .practice-lens.yml.',
+  hint: t('Name a folder that holds some, and check "files" in .practice-lens.yml.'),
 });
 
 function readNamed(path: string, io: Io): SourceFile {

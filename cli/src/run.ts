@@ -1,5 +1,6 @@
 /** `practice-lens check`: from the words of the command line to the exit status. */
 import { dirname } from 'node:path';
+import { translations } from '@practice-lens/data';
 import {
   analyze,
   compileRulebook,
@@ -13,12 +14,14 @@ import {
   reportPartOf,
   sarifReport,
   textReport,
+  translatorFor,
   type Analysis,
   type BuiltIn,
   type Report,
   type Rulebook,
   type Severity,
   type Settings,
+  type Translate,
 } from '@practice-lens/core';
 import { USAGE, UsageError, checkArguments, type CheckArguments, type Format } from './arguments.ts';
 import { configurationFinder, type Configuration } from './configuration.ts';
@@ -44,27 +47,28 @@ async function say(text: string, io: Io): Promise<0> {
 }
 
 async function check(args: CheckArguments, io: Io, builtIn: BuiltIn, version: string): Promise<0 | 1 | 2> {
-  const configurationOf = configurationFinder(io);
+  const t = translatorFor(args.language, translations);
+  const configurationOf = configurationFinder(io, t);
   const configuration = configurationOf(configurationFolder(args, io));
   const unreadable = configuration.problems.find(({ code }) => code === 'yaml');
   if (unreadable) throw new UsageError(problemText(unreadable).trim());
   const rulebooks = new Map<Configuration, Rulebook>();
   const rulebookOf = (found: Configuration): Rulebook => {
     const known = rulebooks.get(found);
-    const rulebook = known ?? compileRulebook(builtIn, withArguments(found.settings, args), found.own);
+    const rulebook = known ?? compileRulebook(builtIn, withArguments(found.settings, args), found.own, t);
     rulebooks.set(found, rulebook);
     return rulebook;
   };
   const rulebook = rulebookOf(configuration);
   const [mistake] = rulebook.problems;
   if (mistake && args.profile !== undefined) throw new UsageError(`${mistake.message} ${mistake.hint}`);
-  const { files, problems } = readDocuments(args.paths, configurationOf, args.stdinFilename, io);
+  const { files, problems } = readDocuments(args.paths, configurationOf, args.stdinFilename, io, t);
   const analyses = files.map(({ text, path }) => analyze(text, path, rulebookOf(configurationOf(dirname(path)))));
   const report = reportOf(analyses.map(reportPartOf), rulebook, version, [
     ...[...rulebooks].flatMap(([found, { problems: ofRulebook }]) => [...found.problems, ...ofRulebook]),
     ...problems,
   ]);
-  await deliver(WRITERS[args.format](report), args, io);
+  await deliver(WRITERS[args.format](report, t), args, io);
   if (args.isReport) return 0;
   return hasSomethingAt(args.failOn, analyses) || missesTarget(report, rulebook.settings) ? 1 : 0;
 }
@@ -94,7 +98,7 @@ function withArguments(settings: Settings, { profile, kind }: CheckArguments): S
   };
 }
 
-const WRITERS: Readonly<Record<Format, (report: Report) => string>> = {
+const WRITERS: Readonly<Record<Format, (report: Report, t: Translate) => string>> = {
   text: textReport,
   sarif: sarifReport,
   github: githubReport,

@@ -51,6 +51,8 @@ export async function start(
 function clientOptions({ provideDiagnostics }: Typing, storage: vscode.Uri | undefined): LanguageClientOptions {
   const initializationOptions: InitializationOptions = {
     showSectionCommand: 'practiceLens.showCoverage',
+    // So that server and client always speak the same language.
+    ...(vscode.l10n.bundle && { translations: vscode.l10n.bundle }),
     ...(storage?.scheme === 'file' && { cacheFolder: storage.fsPath }),
   };
   return {

@@ -98,6 +98,18 @@ describe('practice-lens check', () => {
     assert.match(out, /^a\.md \(other\)$/m);
     assert.match(out, /micro {2}█{20} +1 · 100%/);
   });
+
+  it('speaks another language when asked to, save for the names of fields', async () => {
+    const files = { '/w/a.md': `${MICRO}\n<!-- practice-lens ignore x -->\nText.\n` };
+    const { out } = await runCli(['check', 'a.md', '--language', 'es'], files);
+    assert.match(out, /1 párrafo con un nivel/);
+    assert.match(out, /Aquí no hay nada que ignorar para «x»\./);
+    const report = await runCli(['check', 'a.md', '--language', 'es', '--format', 'json'], files);
+    const { documents } = JSON.parse(report.out) as { documents: { kind: string; coverage: { byLevel: object } }[] };
+    assert.equal(documents[0]?.kind, 'other');
+    assert.deepEqual(Object.keys(documents[0]?.coverage.byLevel ?? {}), ['micro', 'mezzo', 'macro']);
+    assert.equal((await runCli(['check', 'a.md', '--language', 'xx'], files)).status, 2);
+  });
 });
 
 describe('what practice-lens check cannot use', () => {

@@ -8,7 +8,7 @@ import sentences from '../../l10n/bundle.l10n.json' with { type: 'json' };
 export const SENTENCES = Object.keys(sentences);
 
 /** Values stay outside of the marks, so that each has to be translated on its own. */
-const marked = (sentence: string): string =>
+export const marked = (sentence: string): string =>
   sentence
     .split(/(\{\d+\})/)
     .map((part) => (/^\{\d+\}$/.test(part) || !/\p{L}/u.test(part) ? part : `⟦${part}⟧`))

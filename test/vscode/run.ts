@@ -1,8 +1,10 @@
 /**
  * Runs the suites inside a real VS Code: the desktop one where it can be downloaded, else the one from npm. PRACTICE_LENS_VSCODE
  * (desktop or npm) decides instead. `node test/vscode/run.ts levels server` runs only the suites whose names hold one of the
- * words. With `--package` the packaged extension is installed and looked at. With `--web` the suites of the core, and those that
- * need no Node, run in VS Code for the web.
+ * words. With `--package` the packaged extension is installed and looked at; with `--web` the suites of the core, and those that
+ * need no Node, run in VS Code for the web; with `--spanish` VS Code is in Spanish, and with `--marks` in a language in which all
+ * that is translated stands in marks. The desktop one speaks other languages only with a pack from its market, so that these are
+ * always in the one from npm.
  */
 import { build } from 'esbuild';
 import { cpSync, readdirSync } from 'node:fs';
@@ -12,6 +14,7 @@ import { filesBelow } from '../../scripts/files-below.ts';
 import { SAMPLE_FILES } from '../../scripts/sample-files.ts';
 import { temporaryFolder } from './host/at-end.ts';
 import { ROOT } from './host/install.ts';
+import { MARKED, markedExtension, markedWorkspace } from './host/marked-extension.ts';
 import { desktopCode, runInDesktop } from './host/run-in-desktop.ts';
 import { runInNpm } from './host/run-in-npm.ts';
 import { runInWeb } from './host/run-in-web.ts';
@@ -19,17 +22,27 @@ import type { SuiteRun } from './host/suite-run.ts';
 import { bundleForWeb } from './web/bundle.ts';
 
 const { values, positionals: words } = parseArgs({
-  options: { package: { type: 'boolean', default: false }, web: { type: 'boolean', default: false } },
+  options: {
+    package: { type: 'boolean', default: false },
+    web: { type: 'boolean', default: false },
+    spanish: { type: 'boolean', default: false },
+    marks: { type: 'boolean', default: false },
+  },
   allowPositionals: true,
 });
 if (values.web) process.exit(await runInWeb(await bundleForWeb(entryOf(named(webTests())), copiedWorkspace())));
 const run: SuiteRun = values.package
   ? { ...(await prepared('installed')), extension: join(import.meta.dirname, 'empty-extension'), vsix: packageFile() }
-  : await prepared('suite');
+  : values.spanish
+    ? { ...(await prepared('spanish')), language: 'es' }
+    : values.marks
+      ? await preparedMarks()
+      : await prepared('suite');
 const program = await wantedDesktop();
 process.exit(program === undefined ? await runInNpm(run) : await runInDesktop(program, run));
 
 async function wantedDesktop(): Promise<string | undefined> {
+  if (run.language !== undefined) return undefined;
   const wanted = process.env['PRACTICE_LENS_VSCODE'];
   const found = wanted === 'npm' ? undefined : await desktopCode();
   if (wanted !== 'desktop' || found !== undefined) return found;
@@ -48,9 +61,14 @@ function copiedWorkspace(): string {
   return workspace;
 }
 
+async function preparedMarks(): Promise<SuiteRun> {
+  const extension = markedExtension();
+  return { suite: await bundled('marks', extension), workspace: markedWorkspace(), extension, language: MARKED };
+}
+
 /** One file, since the extension host of VS Code reads no TypeScript. */
-async function bundled(folder: string): Promise<string> {
-  const outfile = join(ROOT, `dist/test/${folder}.js`);
+async function bundled(folder: string, extension = ROOT): Promise<string> {
+  const outfile = join(extension, `dist/test/${folder}.js`);
   await build({
     stdin: { contents: entryOf(named(testsIn(folder))), resolveDir: import.meta.dirname, loader: 'ts' },
     outfile,

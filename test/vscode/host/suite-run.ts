@@ -7,4 +7,6 @@ export interface SuiteRun {
   readonly extension?: string;
   /** A packaged extension to install first; absolute. */
   readonly vsix?: string;
+  /** Of the editor, as VS Code names it; English unless said otherwise. */
+  readonly language?: string;
 }
