@@ -32,7 +32,10 @@ async function listen(page: Page, toSources: ToSources, end: (code: number) => v
     if (line.startsWith(TEST_LINE)) console.log(toSources(format(line.slice(TEST_LINE.length), ...rest)));
     else if (isVerbose) console.log(line, ...rest);
   });
-  await page.exposeFunction('codeAutomationExit', end);
+  await page.exposeFunction('codeAutomationExit', (code: number) => {
+    if (code !== 0 && !isVerbose) console.error('The suites did not end well. PRACTICE_LENS_VERBOSE=1 shows more.');
+    end(code);
+  });
 }
 
 /** A browser that breaks down reports nothing any more. */

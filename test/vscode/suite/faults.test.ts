@@ -6,7 +6,8 @@ import type { Connection } from '../../../client/src/connection.ts';
 import { writeReport } from '../../../client/src/export.ts';
 import { Marks } from '../../../client/src/marks/marks.ts';
 import { Restarts } from '../../../client/src/restarts.ts';
-import { SOURCE, practiceLens, servers, show, until, write, workspaceUri } from './support.ts';
+import { servers } from './servers.ts';
+import { SOURCE, practiceLens, show, until, write, workspaceUri } from './support.ts';
 
 /** A connection to nobody: questions are answered by hand. */
 class StandIn {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { Watchdog } from '../../../client/src/watchdog.ts';
-import { SOURCE, findings, practiceLens, servers, show, until } from './support.ts';
+import { servers } from './servers.ts';
+import { SOURCE, findings, practiceLens, show, until } from './support.ts';
 
 describe('the language server', () => {
   it('is started again when it runs and does not answer', async function () {

@@ -37,7 +37,7 @@ const bundleSuites = (contents: string): Promise<unknown> =>
     },
     define: {
       ...SAMPLE_FILES,
-      BUNDLED_FILES: JSON.stringify(textsIn(join(ROOT, 'data/terms'), '/data/terms/')),
+      BUNDLED_FILES: JSON.stringify({ ...textsBelow('data/terms'), ...textsBelow('test/fixtures/terms') }),
       // As deep as those suites are that look for files from where they are.
       'import.meta.dirname': '"/test/core/suite"',
     },
@@ -58,6 +58,9 @@ const mochaForBrowsers: Plugin = {
 /** The texts of its files by their paths, behind a prefix. */
 const textsIn = (folder: string, prefix = ''): Readonly<Record<string, string>> =>
   Object.fromEntries(filesBelow(folder).map((path) => [prefix + path, readFileSync(join(folder, path), 'utf8')]));
+
+/** By their paths in the project. */
+const textsBelow = (folder: string): Readonly<Record<string, string>> => textsIn(join(ROOT, folder), `/${folder}/`);
 
 async function bundleMemoryExtension(workspace: string): Promise<void> {
   const outfile = join(OUT, 'memory-extension/extension.js');
