@@ -8,6 +8,8 @@ import {
   type ErrorHandlerResult,
 } from 'vscode-languageclient';
 
+const { t } = vscode.l10n;
+
 /** So many ends within so long are no accident any more. */
 const MOST_ENDS = 4;
 const WITHIN_MS = 180_000;
@@ -36,9 +38,9 @@ export class Restarts implements ErrorHandler {
 }
 
 function offerToStart(): void {
-  const start = 'Start Again';
+  const start = t('Start Again');
   const chosen = vscode.window.showInformationMessage(
-    'Practice Lens has stopped several times in a row and rests now. Your documents are as you left them.',
+    t('Practice Lens has stopped several times in a row and rests now. Your documents are as you left them.'),
     start,
   );
   void chosen.then((choice) => {

@@ -20,7 +20,14 @@ const sorted = (letters: readonly string[]): string => [...new Set(letters)].sor
 
 /** `I+F`, and where readers differ `none/I`: either will do. */
 const readingsOf = (right: string): string[] =>
-  right.split('/').map((reading) => sorted(reading.trim().split(/[+, ]+/)));
+  right.split('/').map((reading) =>
+    sorted(
+      reading
+        .trim()
+        .split(/[+, ]+/)
+        .filter((part) => !part.startsWith('LINK')),
+    ),
+  );
 
 interface Example {
   readonly id: string;
