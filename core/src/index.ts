@@ -55,10 +55,12 @@ export { featuresOf, type BlockView, type Lexicon } from './levels/features.ts';
 export { viewOf } from './levels/annotate.ts';
 export { namedLevelsOf } from './levels/named-levels.ts';
 export {
+  MOST_STEPS,
   OUTPUTS,
   NONE,
   claimed,
   compileModel,
+  characterOf,
   score,
   type Model,
   type StoredModel,

@@ -1,5 +1,5 @@
 /** Trains the network: stochastic gradient descent with AdaGrad, and features left out at random so that none is relied on alone. */
-import { OUTPUTS, type StoredModel, type Thresholds } from '@practice-lens/core';
+import { MOST_STEPS, OUTPUTS, characterOf, type StoredModel, type Thresholds } from '@practice-lens/core';
 import { randomFrom, shuffle } from './random.ts';
 import type { Example } from './vocabulary.ts';
 
@@ -140,21 +140,29 @@ export class NetworkTrainer {
     });
   }
 
-  /** The weights as bytes; what is stored is what is measured. */
+  /** The weights in steps; what is stored is what is measured. */
   stored(vocabulary: readonly string[], thresholds: Thresholds): Omit<StoredModel, 'about'> {
     const { hidden } = this.#options;
-    const scale = this.#input.value.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127;
-    const bytes = Uint8Array.from(this.#input.value, (weight) => Math.round(weight / scale));
+    const scale = mostOf(this.#input.value) / MOST_STEPS;
+    const steps = (weight: number): number => Math.max(-MOST_STEPS, Math.min(MOST_STEPS, Math.round(weight / scale)));
     const rounded = (numbers: Float64Array): number[] => [...numbers].map((number) => Math.round(number * 1e5) / 1e5);
     return {
       features: vocabulary,
       hidden,
       scale,
-      weights: Buffer.from(bytes).toString('base64'),
+      weights: Array.from(this.#input.value, (weight) => characterOf(steps(weight))).join(''),
       hiddenBias: rounded(this.#hiddenBias.value),
       out: OUTPUTS.map((_, output) => rounded(this.#out.value.slice(output * hidden, (output + 1) * hidden))),
       outBias: rounded(this.#outBias.value),
       thresholds,
     };
   }
+}
+
+/** The few largest weights are cut, so that the others keep their differences. */
+const CUT_SHARE = 0.0005;
+
+function mostOf(weights: Float64Array): number {
+  const sizes = weights.map(Math.abs).sort();
+  return sizes[Math.floor((1 - CUT_SHARE) * (sizes.length - 1))] ?? 1;
 }

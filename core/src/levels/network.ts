@@ -5,13 +5,13 @@
 import { rowsOf, type Feature, type KeyOf } from './feature-bag.ts';
 import { SYSTEMS } from './systems.ts';
 
-/** The model as it is stored (data/model/levels.json). Weights are bytes, -127 to 127, times a scale. */
+/** The model as it is stored (data/model/levels.json). Weights are whole numbers, -31 to 31, times a scale. */
 export interface StoredModel {
   readonly about: ModelFacts;
   /** Names of the features, in the order of their weights. */
   readonly features: readonly string[];
   readonly hidden: number;
-  /** Base64: for each feature, one byte a hidden unit. */
+  /** For each feature, one character a hidden unit; see `characterOf`. */
   readonly weights: string;
   readonly scale: number;
   readonly hiddenBias: readonly number[];
@@ -59,25 +59,13 @@ export function compileModel(stored: StoredModel): Model {
   return { ...rest, rowOf: rowsOf(features), weights: weightsOf(weights, scale) };
 }
 
-/** Base64 decoded by hand: the core runs where neither Buffer nor atob need be. */
-function weightsOf(base64: string, scale: number): Float32Array {
-  const weights = new Float32Array(Math.floor((base64.replace(/=+$/, '').length * 3) / 4));
-  let bits = 0;
-  let count = 0;
-  let at = 0;
-  for (const character of base64) {
-    const value = ALPHABET.indexOf(character);
-    if (value < 0) break;
-    bits = (bits << 6) | value;
-    count += 6;
-    if (count < 8) continue;
-    count -= 8;
-    const byte = (bits >> count) & 0xff;
-    weights[at++] = (byte > 127 ? byte - 256 : byte) * scale;
-  }
-  return weights;
-}
+const weightsOf = (text: string, scale: number): Float32Array =>
+  Float32Array.from(text, (character) => (ALPHABET.indexOf(character) - MOST_STEPS - 1) * scale);
 
+/** The character of a weight in steps, -31 to 31. Six bits are enough; a finer scale measured no better. */
+export const characterOf = (steps: number): string => ALPHABET.charAt(steps + MOST_STEPS + 1);
+
+export const MOST_STEPS = 31;
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 export interface Scores {
