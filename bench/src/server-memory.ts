@@ -2,13 +2,9 @@
  * `npm run bench:memory`: what the server holds with 1,000 documents of 60 kB in its workspace, and whether opening and
  * closing one 10,000 times leaves anything behind. Fails beyond the limits. `--times N` opens and closes less often.
  */
-import { readFileSync } from 'node:fs';
-import { spawn } from 'node:child_process';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
 import { Client } from '../../test/server/support/client.ts';
-import type { Started } from '../../test/server/support/start.ts';
+import { startWatched } from '../../test/server/support/start-watched.ts';
 import { KILOBYTE, textOf } from './texts.ts';
 
 const { values } = parseArgs({ options: { times: { type: 'string' }, documents: { type: 'string' } } });
@@ -71,35 +67,4 @@ function verdict(what: string, value: number, most: number): void {
   const holds = value <= most;
   console.log(`${holds ? 'holds' : 'FAILS'} (at most ${most} MB): ${what}`);
   isFine &&= holds;
-}
-
-interface Watched {
-  readonly started: Started;
-  /** In megabytes. */
-  readonly heapAfterCollecting: () => Promise<number>;
-  readonly resident: () => number;
-}
-
-/** The built server, which collects garbage and tells the size of what is left whenever it is asked. */
-function startWatched(): Watched {
-  const [preload, bundle] = [
-    join(import.meta.dirname, 'tell-heap.cjs'),
-    join(import.meta.dirname, '../../dist/server.js'),
-  ];
-  const child = spawn(process.execPath, ['--expose-gc', '--require', preload, bundle, '--stdio'], {
-    stdio: ['pipe', 'pipe', 'inherit', 'ipc'],
-  });
-  const [output, input] = [child.stdout, child.stdin];
-  if (!output || !input) throw new Error('The server has no input or output.');
-  const connection = createMessageConnection(new StreamMessageReader(output), new StreamMessageWriter(input));
-  const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
-  return {
-    started: { connection, readsFiles: true, ended, end: () => child.kill() },
-    heapAfterCollecting: () =>
-      new Promise((resolve) => {
-        child.once('message', (bytes) => resolve(Number(bytes) / 2 ** 20));
-        child.send('collect');
-      }),
-    resident: () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / KILOBYTE,
-  };
 }

@@ -8,6 +8,7 @@ import { CoverageView } from './coverage/view.ts';
 import { CurriculumPanel } from './curriculum/panel.ts';
 import { CurriculumTree } from './curriculum/tree.ts';
 import { Marks } from './marks/marks.ts';
+import { Restarts } from './restarts.ts';
 import { registerStatus } from './status.ts';
 import { Typing } from './typing.ts';
 import { WordingTree } from './wording-tree.ts';
@@ -61,6 +62,7 @@ function clientOptions({ provideDiagnostics }: Typing, storage: vscode.Uri | und
       { pattern: '**/.practice-lens.{yml,yaml,json}' },
       { pattern: '**/.practice-lens/terms/**/*.{yml,yaml}' },
     ],
+    errorHandler: new Restarts(),
     middleware: { provideDiagnostics },
     diagnosticPullOptions: { onChange: true, onTabs: true },
     initializationOptions,

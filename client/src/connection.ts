@@ -7,6 +7,9 @@ const COVERAGE_CHANGED: keyof Notifications = 'practiceLens/coverageChanged';
 
 const NEVER: vscode.CancellationToken = new vscode.CancellationTokenSource().token;
 
+/** Longer than the library leaves a server to end by itself. */
+const UNTIL_ENDED_MS = 3_000;
+
 export class Connection implements vscode.Disposable {
   readonly client: BaseLanguageClient;
   readonly #coverageChanged = new vscode.EventEmitter<string>();
@@ -61,6 +64,8 @@ export class Connection implements vscode.Disposable {
       await this.client.stop();
     } catch (error) {
       this.client.warn('The server did not stop by itself and is ended.', error);
+      // The library ends it a little later. Were the next one there by then, it would be taken for the one that ended.
+      await new Promise((resolve) => setTimeout(resolve, UNTIL_ENDED_MS));
     }
     await this.client.start();
   }

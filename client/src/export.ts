@@ -45,7 +45,7 @@ export async function writeReport(
   );
   if (!report) return;
   try {
-    await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(report.text));
+    await writeWhole(target, report.text);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     void vscode.window.showErrorMessage(
@@ -54,6 +54,20 @@ export async function writeReport(
     return;
   }
   await offerToOpen(target);
+}
+
+/** A full disk leaves the report that was there before as it is, and a folder of that name is never replaced. */
+async function writeWhole(target: vscode.Uri, text: string): Promise<void> {
+  const there = await vscode.workspace.fs.stat(target).then(undefined, () => undefined);
+  if (there?.type === vscode.FileType.Directory) throw new Error('There is a folder of this name.');
+  const draft = target.with({ path: `${target.path}.draft` });
+  try {
+    await vscode.workspace.fs.writeFile(draft, new TextEncoder().encode(text));
+    await vscode.workspace.fs.rename(draft, target, { overwrite: true });
+  } catch (error) {
+    await vscode.workspace.fs.delete(draft).then(undefined, () => undefined);
+    throw error;
+  }
 }
 
 async function offerToOpen(target: vscode.Uri): Promise<void> {

@@ -16,10 +16,12 @@ const isFile = (uri: string): boolean => URI.parse(uri).scheme === 'file';
 
 async function readFromDisk(path: string): Promise<FileText> {
   try {
-    const { size } = await stat(path);
-    return size > MAX_FILE_BYTES ? { skipped: 'too-large' } : textOf(await readFile(path));
+    const entry = await stat(path);
+    // Pipes and devices have no end, and folders no text.
+    if (!entry.isFile()) return { skipped: 'missing' };
+    return entry.size > MAX_FILE_BYTES ? { skipped: 'too-large' } : textOf(await readFile(path));
   } catch {
-    // Missing, a folder, or not ours to read: for the caller there is no such file.
+    // Missing, a circle of links, or not ours to read: for the caller there is no such file.
     return { skipped: 'missing' };
   }
 }

@@ -16,7 +16,8 @@ export const nodeShelf = (folder: string): Shelf => ({
   },
   write: async (text) => {
     await mkdir(folder, { recursive: true });
-    const draft = join(folder, `${NAME}.${process.pid}`);
+    // What a server that was killed left behind is written over by the next.
+    const draft = join(folder, `${NAME}.draft`);
     try {
       await writeFile(draft, text);
       await rename(draft, join(folder, NAME));

@@ -19,11 +19,19 @@ export const PACKED_KEYS = ['resultId', 'numbers', 'diagnostics', 'coverage', 'r
 
 export const pack = ({ resultId, numbers, diagnostics, coverage, refused, counted }: Summary): PackedSummary => ({
   ...{ resultId, numbers },
-  diagnostics: JSON.stringify(diagnostics),
-  coverage: coverage ? JSON.stringify(coverage) : '',
-  refused: refused ? JSON.stringify(refused) : '',
-  counted: JSON.stringify(counted.map(packBlock)),
+  diagnostics: packed(diagnostics),
+  coverage: coverage ? packed(coverage) : '',
+  refused: refused ? packed(refused) : '',
+  counted: packed(counted.map(packBlock)),
 });
+
+/** A single curly quote would make an engine keep two bytes for every character, hence ASCII alone, and made anew from bytes. */
+const packed = (value: unknown): string =>
+  new TextDecoder().decode(new TextEncoder().encode(JSON.stringify(value).replace(BEYOND_ASCII, escaped)));
+
+const BEYOND_ASCII = /[^\0-\x7f]/g;
+
+const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 export const unpack = (packed: PackedSummary, uri: string, configuration: Configuration): Summary => ({
   ...{ uri, version: null, configuration, resultId: packed.resultId, numbers: packed.numbers },

@@ -31,8 +31,8 @@ export class CoverageView implements vscode.WebviewViewProvider, vscode.Disposab
   #view: vscode.WebviewView | undefined;
   #document: vscode.TextDocument | undefined;
   #facts: DocumentCoverage | undefined;
-  /** Counts refreshes, so that a late answer never replaces a newer one. */
-  #turn = 0;
+  /** Of the last question, which a newer one cancels, so that a late answer never replaces a newer one. */
+  #asking = new vscode.CancellationTokenSource();
 
   /** What is shown now, each time it changes. */
   readonly onDidShow = this.#shown.event;
@@ -63,12 +63,12 @@ export class CoverageView implements vscode.WebviewViewProvider, vscode.Disposab
     const active = vscode.window.activeTextEditor?.document;
     if (active?.languageId === 'markdown') this.#document = active;
     const document = this.#document;
-    const turn = ++this.#turn;
+    this.#asking.cancel();
+    const { token } = (this.#asking = new vscode.CancellationTokenSource());
     if (!document || document.isClosed) return this.#show(undefined);
-    const result = await this.#connection.request('practiceLens/coverage', {
-      textDocument: { uri: document.uri.toString() },
-    });
-    if (turn !== this.#turn) return;
+    const params = { textDocument: { uri: document.uri.toString() } };
+    const result = await this.#connection.request('practiceLens/coverage', params, token);
+    if (token.isCancellationRequested) return;
     this.#facts = result?.documents[0];
     this.#show(result ? modelOf(result, t) : undefined);
   }

@@ -30,6 +30,8 @@ export class CurriculumPanel implements vscode.WebviewPanelSerializer<Partial<Lo
   #result: CoverageResult | undefined;
   #look: Look = FIRST_LOOK;
   #rest: ReturnType<typeof setTimeout> | undefined;
+  /** Counts questions, so that a late answer never replaces a newer one. */
+  #turn = 0;
 
   /** What is shown now, each time it changes. */
   readonly onDidShow = this.#shown.event;
@@ -61,7 +63,10 @@ export class CurriculumPanel implements vscode.WebviewPanelSerializer<Partial<Lo
 
   async refresh(): Promise<void> {
     if (!this.#panel) return;
-    this.#result = (await readCurriculum(this.#connection)) ?? this.#result;
+    const turn = ++this.#turn;
+    const result = await readCurriculum(this.#connection);
+    if (turn !== this.#turn) return;
+    this.#result = result ?? this.#result;
     this.#show();
   }
 

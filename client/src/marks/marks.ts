@@ -53,7 +53,8 @@ export class Marks implements vscode.Disposable {
     const isShown = setting === 'signs' || setting === 'words';
     const params = { textDocument: { uri: document.uri.toString() } };
     const result = isShown ? await this.#connection.request('practiceLens/annotations', params) : undefined;
-    if (result && result.version !== document.version) return;
+    // Typed on meanwhile: what came is no longer true, and nobody else may ask again.
+    if (result && result.version !== document.version) return this.#draw(editor);
     const places = placesOf(result);
     for (const key of places.keys()) this.#typeFor(key);
     for (const [key, type] of this.#types) editor.setDecorations(type, places.get(key) ?? []);

@@ -34,6 +34,7 @@ export class KeptSummaries {
   readonly #seen = new Set<string>();
   #restored: Promise<void> | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
+  #isTold = false;
 
   constructor(shelf: Shelf | undefined, log: (message: string) => void) {
     this.#shelf = shelf;
@@ -86,6 +87,8 @@ export class KeptSummaries {
     try {
       await this.#shelf?.write([HEAD, ...lines, ''].join('\n'));
     } catch (error) {
+      if (this.#isTold) return;
+      this.#isTold = true;
       const why = error instanceof Error ? error.message : String(error);
       this.#log(`What was found could not be kept for the next start, which will take longer: ${why}`);
     }

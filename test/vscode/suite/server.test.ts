@@ -1,14 +1,6 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { Watchdog } from '../../../client/src/watchdog.ts';
-import { SOURCE, findings, practiceLens, show, until } from './support.ts';
-
-/** Process ids of the servers that this extension host has started, and of no other VS Code or test beside it. */
-function servers(): number[] {
-  const lines = execFileSync('ps', ['-A', '-o', 'ppid=,pid=,args='], { encoding: 'utf8' }).split('\n');
-  const own = lines.map((line) => line.trim().split(/\s+/)).filter(([parent]) => Number(parent) === process.pid);
-  return own.filter((words) => /dist\/server\.js/.test(words.join(' '))).map(([, pid]) => Number(pid));
-}
+import { SOURCE, findings, practiceLens, servers, show, until } from './support.ts';
 
 describe('the language server', () => {
   it('is started again when it runs and does not answer', async function () {

@@ -1,5 +1,6 @@
 /** What the suites share: the extension's own face, documents to look at, and waiting for events instead of time. */
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import * as vscode from 'vscode';
 import type { PracticeLens } from '../../../client/src/activate.ts';
 
@@ -66,3 +67,10 @@ export const findings = (uri: vscode.Uri, count: number): Promise<vscode.Diagnos
 
 export const lineOf = (document: vscode.TextDocument, words: string): number =>
   document.positionAt(document.getText().indexOf(words)).line;
+
+/** Process ids of the servers that this extension host has started, and of no other VS Code or test beside it. */
+export function servers(): number[] {
+  const lines = execFileSync('ps', ['-A', '-o', 'ppid=,pid=,args='], { encoding: 'utf8' }).split('\n');
+  const own = lines.map((line) => line.trim().split(/\s+/)).filter(([parent]) => Number(parent) === process.pid);
+  return own.filter((words) => /dist\/server\.js/.test(words.join(' '))).map(([, pid]) => Number(pid));
+}

@@ -1,4 +1,4 @@
-// Loaded before the server by server-memory.ts: answers each message with the size of the heap after collecting garbage.
+// Loaded before the server by start-watched.ts: answers each message with the size of the heap after collecting garbage.
 /* global process */
 process.on('message', () => {
   globalThis.gc();
