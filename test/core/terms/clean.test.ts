@@ -4,7 +4,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analysed } from '../../support/check.ts';
 
-const PASSAGES = readFileSync(join(import.meta.dirname, '../../fixtures/terms/clean.txt'), 'utf8').trim().split('\n\n');
+const PASSAGES = readFileSync(join(import.meta.dirname, '../../fixtures/terms/clean.txt'), 'utf8')
+  .trim()
+  .split('\n\n');
 
 const marksIn = (passage: string): string[] =>
   ['posting', 'curriculum'].flatMap((kind) =>

@@ -57,7 +57,8 @@ const AS_A_WORD = /^\s+as an? (?:word|term|label|noun|name|descriptor|slur|insul
 const AS_A_WORD_REACH = 20;
 
 /** Opens a list of words: "terms such as addict, junkie and alcoholic". */
-const LISTING = /\b(?:terms?|words?|phrases?|labels?|expressions?|slurs?)(?: \(?(?:such as|like|including|e\.g\.,?|for example,?)|:)\s+/gi;
+const LISTING =
+  /\b(?:terms?|words?|phrases?|labels?|expressions?|slurs?)(?: \(?(?:such as|like|including|e\.g\.,?|for example,?)|:)\s+/gi;
 
 /** How far back a list of words may open, and how many words one of its members may have. */
 const LIST_REACH = 160;
