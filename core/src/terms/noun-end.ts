@@ -30,7 +30,7 @@ const VERBS = setOf(
   get give go grow hang hear help hide hold hope ignore join keep know lack lead learn lie linger live long lose make
   matter meet miss move need occupy outnumber pass pay prefer present qualify queue reach receive refuse rely remain
   require resist roam run scavenge see seek seem sell serve show sit sleep speak spend stand
-  stay steal stop struggle suffer take talk tell tend think thrive trust try turn use wait walk want wear
+  stay steal stop struggle suffer take talk tell tend think thrive trust try turn use wait walk wander want wear
   welcome worry`,
 );
 
