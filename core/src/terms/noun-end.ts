@@ -27,10 +27,10 @@ const VERBS = setOf(
   `accept act agree appear apply arrive ask attend avoid bear become beg begin believe belong break bring call carry
   choose collect come complain congregate consider continue cope decide decline depend deserve die disagree
   drift drop earn eat end endure enter expect face fail fall fear feel fight fill find flee follow gain gather
-  get give go grow hang hear help hide hold hope ignore join keep know lack learn lie linger live long lose make
+  get give go grow hang hear help hide hold hope ignore join keep know lack lead learn lie linger live long lose make
   matter meet miss move need occupy outnumber pass pay prefer present qualify queue reach receive refuse rely remain
   require resist roam run scavenge see seek seem sell serve show sit sleep speak spend stand
-  stay steal stop struggle suffer take talk tell tend think thrive trust try turn use wait walk want wear
+  stay steal stop struggle suffer take talk tell tend think thrive trust try turn use wait walk wander want wear
   welcome worry`,
 );
 

@@ -64,6 +64,7 @@ const EXEMPTIONS: Readonly<Record<string, Sides>> = {
     marked: [
       '## Language skills\n\nSpanish, for work with the homeless.',
       '## English language learners\n\nLessons for the homeless.',
+      '## First language\n\nNote it for the homeless.',
       '## Terms of employment\n\nYou visit the homeless.',
       '| Week | Topic |\n|---|---|\n| 1 | Beds for the homeless |',
       'We avoid harm by this:\n\n- beds for the homeless',
@@ -71,6 +72,8 @@ const EXEMPTIONS: Readonly<Record<string, Sides>> = {
     spared: [
       '## Language and stigma\n\nCompare the homeless with people without homes.',
       '## Terminology\n\n### Week 2\n\nThe homeless.',
+      '## Person-first language\n\nThe homeless, or people without homes.',
+      '## Identity-first language\n\nAddicts.',
       '| Instead of | Say |\n|---|---|\n| the homeless | people without homes |',
       'Avoid words like these:\n\n- the homeless\n- addicts',
       '## Words to avoid\n\n- the homeless',
@@ -92,6 +95,7 @@ const EXEMPTIONS: Readonly<Record<string, Sides>> = {
       '## References\n\nCounting the homeless.',
       'We read *Counting the Homeless* first.',
       'We read [Counting the Homeless](https://example.org) first.',
+      'We read Hale (2005), *Counting the homeless: A manual*, first.',
     ],
   },
   mention: {
@@ -101,6 +105,10 @@ const EXEMPTIONS: Readonly<Record<string, Sides>> = {
       'We use other words and the homeless gain.',
       'The terms such as rent are hard; the homeless know.',
       'We **really** serve **the homeless**.',
+      'Use the funds for people, and not. The homeless wait.',
+      'We use the hall for guests, not the homeless.',
+      'Some count addicts as a group.',
+      'In outdated houses: addicts.',
       '*The homeless*',
     ],
     spared: [
@@ -109,6 +117,11 @@ const EXEMPTIONS: Readonly<Record<string, Sides>> = {
       'Labels such as junkie, drunk, or addict blame people.',
       'We ask why *the homeless* hides the person.',
       'The word is old: the homeless is a stigmatizing label.',
+      'Use people without homes, not the homeless.',
+      'Write people who use drugs (not addicts).',
+      'We ask who gains from **addict** as a noun.',
+      'Outdated: addict.',
+      'Some terms (e.g., addict, the homeless) do harm.',
     ],
   },
   'own words for oneself': {

@@ -25,7 +25,7 @@ const ABOUT_WORDS =
 
 /** Languages that people speak, and conditions of work: headings that are not about wording. */
 const OTHER_SENSES =
-  /\blanguages? (?:skills?|requirements?|proficienc(?:y|ies)|abilit(?:y|ies)|access|assistance|services?|learners?|justice|development|disorders?|delays?|preferred|spoken|and speech|pathology|interpret\w*)\b|\b(?:english|spanish|sign|foreign|second|other|native|body|home|world|dual|first|heritage|preferred|additional)[\s-]languages?\b|\bspeech\b|\bterms (?:of|and conditions)\b|\bmidterms?\b|\bterms? dates?\b|^languages?$|\bin other words\b/i;
+  /\blanguages? (?:skills?|requirements?|proficienc(?:y|ies)|abilit(?:y|ies)|access|assistance|services?|learners?|justice|development|disorders?|delays?|preferred|spoken|and speech|pathology|interpret\w*)\b|\b(?:english|spanish|sign|foreign|second|other|native|body|home|world|dual|(?<!(?:person|people|identity)[\s-])first|heritage|preferred|additional)[\s-]languages?\b|\bspeech\b|\bterms (?:of|and conditions)\b|\bmidterms?\b|\bterms? dates?\b|^languages?$|\bin other words\b/i;
 
 const WORDS_TO_AVOID =
   /\b(?:(?:words?|terms?|phrases?|labels?) to avoid|avoid|instead of|outdated|do not (?:say|use)|don['’]t (?:say|use)|rather than|say this|not this|older term)\b/i;

@@ -34,7 +34,7 @@ const SLACK = 5;
 const REACH = 60;
 
 const ANNOUNCING =
-  /\b(?:terms?|words?|phrases?|labels?|expressions?|wording|language|called|labell?ed(?: as)?|termed|so-called|avoid(?:ing)?|instead of|rather than|do not (?:say|use|write)|don['’]t (?:say|use|write)|(?:stop|not) (?:saying|using)|replac(?:e|es|ed|ing)):?\s+(?:like\s+|such as\s+|as\s+|of\s+|saying\s+|using\s+|the\s+(?:terms?|words?|phrases?)\s+|an?\s+|the\s+)*$/i;
+  /\b(?:terms?|words?|phrases?|labels?|expressions?|wording|language|called|labell?ed(?: as)?|termed|so-called|avoid(?:ing)?|instead of|rather than|do not (?:say|use|write)|don['’]t (?:say|use|write)|(?:stop|not) (?:saying|using)|(?:outdated|dated|not preferred)(?=:)|replac(?:e|es|ed|ing)):?\s+(?:like\s+|such as\s+|as\s+|of\s+|saying\s+|using\s+|the\s+(?:terms?|words?|phrases?)\s+|an?\s+|the\s+)*$/i;
 
 /** "In the long term the homeless …", "in terms of addicts": a stretch of time and a turn of phrase. */
 const OTHER_TERM =
@@ -42,11 +42,23 @@ const OTHER_TERM =
 
 function isAnnounced(text: string, { span }: Candidate): boolean {
   const before = text.slice(Math.max(0, span.start - REACH), span.start);
-  return ANNOUNCING.test(before) && !OTHER_TERM.test(before);
+  return (
+    (ANNOUNCING.test(before) && !OTHER_TERM.test(before)) ||
+    SAY_THIS_NOT.test(before) ||
+    AS_A_WORD.test(text.slice(span.end, span.end + AS_A_WORD_REACH))
+  );
 }
 
+/** "Use person with diabetes, not diabetic." */
+const SAY_THIS_NOT = /(?:^|[.!?:;]\s+)(?:Say|Write|Use)\s[^.;!?]+[\s(]not:?\s+(?:an?\s+|the\s+)?$/;
+
+/** "Addict as a noun": what is said of a word behind it. */
+const AS_A_WORD = /^\s+as an? (?:word|term|label|noun|name|descriptor|slur|insult)\b/i;
+const AS_A_WORD_REACH = 20;
+
 /** Opens a list of words: "terms such as addict, junkie and alcoholic". */
-const LISTING = /\b(?:terms?|words?|phrases?|labels?|expressions?|slurs?)(?: (?:such as|like|including)|:)\s+/gi;
+const LISTING =
+  /\b(?:terms?|words?|phrases?|labels?|expressions?|slurs?)(?: \(?(?:such as|like|including|e\.g\.,?|for example,?)|:)\s+/gi;
 
 /** How far back a list of words may open, and how many words one of its members may have. */
 const LIST_REACH = 160;

@@ -9,7 +9,9 @@ export const titleOfWork: Exemption = {
     if (isUnderReferences(block) || isReference(text)) return () => true;
     const titles = block.prose.zones.filter(
       ({ kind, start, end }) =>
-        (kind === 'emphasis' || kind === 'link') && end - start < text.length && isTitle(text.slice(start, end)),
+        (kind === 'emphasis' || kind === 'link') &&
+        end - start < text.length &&
+        (isTitle(text.slice(start, end)) || YEAR_BEFORE.test(text.slice(Math.max(0, start - YEAR_REACH), start))),
     );
     const titleAt = covering(titles);
     return ({ span }) => titleAt(span) !== undefined;
@@ -34,6 +36,10 @@ const YEAR = /\b(?:1[89]|20)\d\d\b|\((?:n\.d\.|in press)/;
 const YEAR_OF_ENTRY = /\((?:(?:1[89]|20)\d\d[a-z]?|n\.d\.)(?:, [^)]{1,30})?\)\.?\s/;
 const PUBLISHED =
   /\b(?:Vol\.|pp\.|ISBN|doi:|[Ee]d\.\)|[Ee]ds\.\)|Retrieved|Press\b|Publish|Journal of|\d+\(\d+\)|\(\d+(?:st|nd|rd|th) ed)|doi\.org/;
+
+/** What follows the year of a citation is a title, whatever its capitals: "Hopper (2003), *Reckoning with the homeless*". */
+const YEAR_BEFORE = /\((?:1[89]|20)\d\d[a-z]?\)[.,:]?\s*$/;
+const YEAR_REACH = 12;
 
 /** Three words or more, the long ones with capitals. */
 function isTitle(text: string): boolean {
