@@ -1,7 +1,7 @@
 /** Pictures of the product in a real VS Code: any document, in a light or dark theme, whole or in part. */
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
 import { startServer, type RunningServer, type Settings } from './server.ts';
 import type { Sight } from './sights.ts';
@@ -45,20 +45,19 @@ const LOOK: Settings = {
   'breadcrumbs.enabled': false,
 };
 
-/** One VS Code for each theme, a fresh window for each shot. */
+/** One VS Code for each theme, a fresh browser for each shot: one of a single process, as comes from npm, ends with its first page. */
 export async function takePictures(shots: readonly Shot[], taken: (shot: Shot) => void): Promise<void> {
-  const browser = await launchBrowser();
   for (const [theme, name] of Object.entries(THEMES)) {
     const ofTheme = shots.filter((shot) => shot.theme === theme);
     if (ofTheme.length === 0) continue;
     const server = await startServer({ settings: { ...LOOK, 'workbench.colorTheme': name } });
-    for (const shot of ofTheme) taken(await take(shot, browser, server));
+    for (const shot of ofTheme) taken(await take(shot, server));
     server.stop();
   }
-  await browser.close();
 }
 
-async function take(shot: Shot, browser: Browser, server: RunningServer): Promise<Shot> {
+async function take(shot: Shot, server: RunningServer): Promise<Shot> {
+  const browser = await launchBrowser();
   const opened = { folder: shot.folder ?? dirname(shot.file), openFile: shot.file };
   const place = shot.line === undefined ? {} : { line: shot.line };
   const page = await openWorkbench(browser, server, { ...opened, ...place, ...(shot.size && { size: shot.size }) });
@@ -67,7 +66,7 @@ async function take(shot: Shot, browser: Browser, server: RunningServer): Promis
   for (const isSeen of shot.waitFor ?? []) await isSeen(page);
   mkdirSync(dirname(shot.out), { recursive: true });
   await page.screenshot({ path: shot.out, ...(shot.clip && { clip: await boxOf(page, CLIPS[shot.clip]) }) });
-  await page.context().close();
+  await browser.close();
   return shot;
 }
 
