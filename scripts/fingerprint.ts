@@ -4,10 +4,11 @@
  * Folders named behind it are read as well.
  */
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyze, compileRulebook, documentReportOf } from '@practice-lens/core';
 import { builtIn } from '@practice-lens/data';
+import { filesBelow } from './files-below.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const folders = ['examples', 'training/corpus', ...process.argv.slice(2)].map((folder) => join(ROOT, folder));
@@ -15,10 +16,9 @@ const rulebook = compileRulebook(builtIn);
 const hash = createHash('sha256');
 let documents = 0;
 for (const folder of folders) {
-  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
-    const path = join(folder, file);
-    if (!file.endsWith('.md') || !statSync(path).isFile()) continue;
-    hash.update(JSON.stringify(documentReportOf(analyze(readFileSync(path, 'utf8'), file, rulebook))));
+  for (const file of filesBelow(folder).filter((name) => name.endsWith('.md'))) {
+    const source = readFileSync(join(folder, file), 'utf8');
+    hash.update(JSON.stringify(documentReportOf(analyze(source, file, rulebook))));
     documents++;
   }
 }

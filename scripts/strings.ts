@@ -2,11 +2,12 @@
  * What there is to translate. Sentences stand where they are said, as the first argument of `t`; names that the data and the
  * core give (levels, systems, kinds, frameworks, themes, rules) are said by `t(name)`.
  */
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { DEFAULT_SCALE, DOCUMENT_KINDS, LEVELS, RULES, SEVERITIES, SYSTEMS } from '@practice-lens/core';
 import { builtIn } from '@practice-lens/data';
+import { filesBelow } from './files-below.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const FOLDERS = ['core/src', 'server/src', 'client/src', 'cli/src'];
@@ -48,10 +49,11 @@ const names = (): string[] => [
   ...builtIn.profiles.flatMap(({ title, description }) => [title, description]),
 ];
 
-const sourcesIn = (folder: string): string[] =>
-  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+/** The sources of a folder, from the root of the project. */
+export const sourcesIn = (folder: string): string[] =>
+  filesBelow(join(ROOT, folder))
     .filter((name) => name.endsWith('.ts'))
-    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`);
+    .map((name) => `${folder}/${name}`);
 
 /** What is wrong with a language's table: sentences without their translation, translations of nothing, lost places. */
 export function mistakesIn(translations: Readonly<Record<string, string>>, wanted: readonly string[]): string[] {

@@ -1,6 +1,7 @@
 /** Documents of any size, made of our own examples and training texts. The same seed gives the same texts everywhere. */
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesBelow } from '../../scripts/files-below.ts';
 import { withoutMarks } from '../../training/src/marks.ts';
 import { randomFrom, shuffle } from '../../training/src/random.ts';
 
@@ -12,9 +13,8 @@ let pool: readonly string[] | undefined;
 /** Every document that we wrote, without the marks of the training. */
 export function ourDocuments(): readonly string[] {
   pool ??= FOLDERS.flatMap((folder) =>
-    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    filesBelow(join(ROOT, folder))
       .filter((file) => file.endsWith('.md'))
-      .sort()
       .map((file) => withoutMarks(readFileSync(join(ROOT, folder, file), 'utf8'))),
   );
   return pool;

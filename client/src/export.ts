@@ -59,7 +59,7 @@ export async function writeReport(
 /** A full disk leaves the report that was there before as it is, and a folder of that name is never replaced. */
 async function writeWhole(target: vscode.Uri, text: string): Promise<void> {
   const there = await vscode.workspace.fs.stat(target).then(undefined, () => undefined);
-  if (there?.type === vscode.FileType.Directory) throw new Error('There is a folder of this name.');
+  if (there?.type === vscode.FileType.Directory) throw new Error(t('There is a folder of this name.'));
   const draft = target.with({ path: `${target.path}.draft` });
   try {
     await vscode.workspace.fs.writeFile(draft, new TextEncoder().encode(text));

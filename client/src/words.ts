@@ -7,4 +7,6 @@ export const paragraphs = (count: number, t: Translate): string =>
 export const documents = (count: number, t: Translate): string =>
   count === 1 ? t('1 document') : t('{0} documents', count);
 
+export const percent = (share: number): string => `${Math.round(share * 100)}%`;
+
 export const words = (count: number, t: Translate): string => (count === 1 ? t('1 word') : t('{0} words', count));

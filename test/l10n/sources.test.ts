@@ -1,13 +1,14 @@
 /** Sentences in the sources stand in `t(…)`, where translators find them; so do the manifest's in package.nls.json. */
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { translations } from '@practice-lens/data';
 import spanish from '../../package.nls.es.json' with { type: 'json' };
 import manifest from '../../package.json' with { type: 'json' };
 import nls from '../../package.nls.json' with { type: 'json' };
-import { mistakesIn, sentencesIn } from '../../scripts/strings.ts';
+import { filesBelow } from '../../scripts/files-below.ts';
+import { mistakesIn, sentencesIn, sourcesIn } from '../../scripts/strings.ts';
 import { SENTENCES } from './pseudo.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -59,11 +60,6 @@ function isSaid(node: ts.Node): boolean {
   const name = node.expression.getText().split('.').at(-1) ?? '';
   return name === 't' || LOGGED.includes(name);
 }
-
-const sourcesIn = (folder: string): string[] =>
-  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => `${folder}/${name}`);
 
 describe('the sources', () => {
   // What the core says is all looked at by the tests beside this one.
@@ -139,7 +135,7 @@ describe('the manifest', () => {
   });
   it('has walkthrough pages in Spanish', () => {
     const folder = join(ROOT, 'client/media/walkthrough');
-    const pages = readdirSync(folder).filter((name) => !name.includes('.nls.'));
+    const pages = filesBelow(folder).filter((name) => !name.includes('.nls.'));
     for (const page of pages)
       assert.ok(readFileSync(join(folder, page.replace('.md', '.nls.es.md')), 'utf8').startsWith('## '));
   });

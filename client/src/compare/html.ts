@@ -8,7 +8,7 @@ import type {
 } from '@practice-lens/server/protocol';
 import { escape, signHtml } from '../page/html.ts';
 import { signOf } from '../signs.ts';
-import { documents as counted } from '../words.ts';
+import { documents as counted, percent } from '../words.ts';
 
 /** What the page sends when something in it is pressed. */
 export interface Message {
@@ -41,8 +41,6 @@ function totals({ before, after, profile }: CompareResult, t: Translate): string
 
 const sideOf = ({ byLevel }: Coverage, level: string): { readonly blocks: number; readonly share: number } =>
   byLevel[level] ?? { blocks: 0, share: 0 };
-
-const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
 function documentHtml(document: DocumentComparison, t: Translate): string {
   const { uri, path, title, before, after, sections, paragraphs } = document;

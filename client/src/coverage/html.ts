@@ -2,7 +2,7 @@
 import type { Translate } from '@practice-lens/server/protocol';
 import { TONES, escape, signHtml } from '../page/html.ts';
 import type { Sign } from '../signs.ts';
-import { paragraphs, words as wordCount } from '../words.ts';
+import { paragraphs, percent, words as wordCount } from '../words.ts';
 import type { Apart, Bar, CoverageModel, Meeting, Section, StripRow } from './model.ts';
 
 export function coverageHtml(model: CoverageModel, t: Translate): string {
@@ -29,15 +29,10 @@ const section = (id: string, title: string, body: string): string =>
 const fill = ({ tone }: Sign): string => (tone === 0 ? 'var(--micro)' : tone === 1 ? 'url(#hatch)' : 'url(#dots)');
 
 function barHtml({ name, sign, count, words, share }: Bar, kind: 'level' | 'system', t: Translate): string {
-  const percent = `${Math.round(share * 100)}%`;
-  const meaning = t(
-    '{0} with {1}, {2} of those that address a level',
-    paragraphs(count, t),
-    wordCount(words, t),
-    percent,
-  );
-  const rect = `<svg width="100%" height="10" aria-hidden="true"><rect width="${percent}" height="10" fill="${fill(sign)}"/></svg>`;
-  return `<div class="bar ${kind}" title="${escape(`${name}: ${meaning}`)}">${signHtml(sign)}<span>${escape(name)}</span><span class="track">${rect}</span><span class="num">${count} <small>· ${percent}</small></span></div>`;
+  const part = percent(share);
+  const meaning = t('{0} with {1}, {2} of those that address a level', paragraphs(count, t), wordCount(words, t), part);
+  const rect = `<svg width="100%" height="10" aria-hidden="true"><rect width="${part}" height="10" fill="${fill(sign)}"/></svg>`;
+  return `<div class="bar ${kind}" title="${escape(`${name}: ${meaning}`)}">${signHtml(sign)}<span>${escape(name)}</span><span class="track">${rect}</span><span class="num">${count} <small>· ${part}</small></span></div>`;
 }
 
 function stripHtml({ sections, levels }: CoverageModel): string {

@@ -1,9 +1,9 @@
 /** The curriculum's table as HTML. Pure: a table in, a text out; every word of the documents is escaped. */
 import type { Translate } from '@practice-lens/server/protocol';
 import { escape, signHtml } from '../page/html.ts';
-import { documents, paragraphs } from '../words.ts';
+import { documents, paragraphs, percent } from '../words.ts';
 import type { Cell, Column, CurriculumTable, Group, Look, Row } from './table.ts';
-import { NO_FILTER, percent } from './table.ts';
+import { NO_FILTER } from './table.ts';
 
 /** What the page sends when something in it is pressed or changed. */
 export interface Message {

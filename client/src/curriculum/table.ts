@@ -1,6 +1,7 @@
 /** The curriculum as a table: a row a document, a column a level, client system or competency. Pure: numbers of the server in. */
 import type { CompetencyFacts, CoverageResult, DocumentCoverage, Translate } from '@practice-lens/server/protocol';
 import { signOf, type Sign } from '../signs.ts';
+import { percent } from '../words.ts';
 
 export type Group = 'level' | 'system' | 'competency';
 
@@ -188,5 +189,3 @@ function sorted(rows: readonly Row[], columns: readonly Column[], { sort, isDesc
 }
 
 const COLLATOR = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
-
-export const percent = (share: number): string => `${Math.round(share * 100)}%`;

@@ -40,6 +40,9 @@ export interface Tally extends Count {
   readonly share: number;
 }
 
+/** A share, 0 to 1, as a reader is told it. */
+export const percent = (share: number): string => `${Math.round(share * 100)}%`;
+
 export function coverageOf(blocks: readonly CountedBlock[], profile: Profile): Coverage {
   const unique = withoutRepeats(blocks.filter(({ annotation }) => annotation.mention !== 'heading'));
   const counted = unique

@@ -1,7 +1,7 @@
 /** What a curriculum does not describe so far, as sentences: levels, client systems, competencies, targets, documents. */
 import type { Competency, Scale } from '../competencies/competency.ts';
 import { english, type Translate } from '../translate.ts';
-import type { Coverage } from './coverage.ts';
+import { percent, type Coverage } from './coverage.ts';
 
 export interface Gap {
   readonly kind: 'target' | 'level' | 'system' | 'competency' | 'degree' | 'document';
@@ -124,5 +124,3 @@ const emptyDocuments = ({ documents }: Curriculum, t: Translate): Gap[] =>
       subject: path,
       message: t('{0} describes work at no level so far.', path),
     }));
-
-const percent = (share: number): string => `${Math.round(share * 100)}%`;

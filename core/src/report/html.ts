@@ -1,5 +1,5 @@
 /** The report as one HTML file: to read, print and hand on without Practice Lens. Nothing in it runs or loads anything. */
-import type { Coverage } from '../coverage/coverage.ts';
+import { percent, type Coverage } from '../coverage/coverage.ts';
 import { english, type Translate } from '../translate.ts';
 import { escaped } from './escaped.ts';
 import { meetingPicture, readingStrip } from './html-pictures.ts';
@@ -11,7 +11,6 @@ import {
   kindName,
   lineOf,
   paragraphs,
-  percent,
   sectionOf,
   titleOf,
   whatItSays,
@@ -133,7 +132,7 @@ ${own.map((block) => paragraph(block, t)).join('\n')}
 
 function paragraph(block: BlockReport, t: Translate): string {
   const systems = block.systems.map(({ system }) => t(system)).join(', ');
-  const words = evidenceOf(block).map((text) => `<q>${escaped(text)}</q>`);
+  const words = quoted(block);
   const place = [lineOf(block.range, t), ...(block.headingPath.length > 0 ? [sectionOf(block)] : [])];
   const because = `${escaped(systems)}${words.length > 0 ? `: ${words.join(', ')}` : ''}`;
   return `<li><p>${escaped(block.text)}</p>${because} <small>${escaped(place.join(', '))}</small></li>`;
@@ -143,10 +142,11 @@ function paragraph(block: BlockReport, t: Translate): string {
 function wholeParagraph(block: BlockReport, id: string, t: Translate): string {
   if (block.kind === 'heading') return `<li id="${id}"><strong>${escaped(block.text)}</strong></li>`;
   const levels = block.levels.map(({ level }) => t(level)).join(', ');
-  const words = evidenceOf(block).map((text) => `<q>${escaped(text)}</q>`);
-  const said = isCounted(block) ? `<small>${[escaped(levels), ...words].join(' ')}</small>` : '';
+  const said = isCounted(block) ? `<small>${[escaped(levels), ...quoted(block)].join(' ')}</small>` : '';
   return `<li id="${id}"><p>${escaped(block.text)}</p>${said}</li>`;
 }
+
+const quoted = (block: BlockReport): string[] => evidenceOf(block).map((text) => `<q>${escaped(text)}</q>`);
 
 function wording(findings: readonly FindingReport[], t: Translate): string {
   const items = findings.map(

@@ -1,8 +1,8 @@
 /** The report as Markdown: for pull requests, wikis and mails. */
-import type { Coverage } from '../coverage/coverage.ts';
+import { percent, type Coverage } from '../coverage/coverage.ts';
 import { english, type Translate } from '../translate.ts';
 import type { BlockReport, DocumentReport, FindingReport, Report } from './json.ts';
-import { evidenceOf, isCounted, lineOf, percent, sectionOf, titleOf, whatItSays, withAndWithout } from './words.ts';
+import { evidenceOf, isCounted, lineOf, sectionOf, titleOf, whatItSays, withAndWithout } from './words.ts';
 
 export function markdownReport(report: Report, t: Translate = english): string {
   const parts = [

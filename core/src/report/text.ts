@@ -1,9 +1,9 @@
 /** The report for a terminal: findings by place, then the coverage of each document in three lines. */
-import type { Coverage } from '../coverage/coverage.ts';
+import { percent, type Coverage } from '../coverage/coverage.ts';
 import type { Problem } from '../problem.ts';
 import { english, type Translate } from '../translate.ts';
 import type { DocumentReport, FindingReport, Report } from './json.ts';
-import { paragraphs, percent } from './words.ts';
+import { paragraphs } from './words.ts';
 
 export function textReport(report: Report, t: Translate = english): string {
   const parts = report.documents.map((document) => documentText(document, t));

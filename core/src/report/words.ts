@@ -5,8 +5,6 @@ import type { Range } from '../text/lines.ts';
 import type { Translate } from '../translate.ts';
 import type { BlockReport, Report } from './json.ts';
 
-export const percent = (share: number): string => `${Math.round(share * 100)}%`;
-
 export const paragraphs = (count: number, t: Translate): string =>
   count === 1 ? t('1 paragraph') : t('{0} paragraphs', count);
 
