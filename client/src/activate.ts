@@ -19,6 +19,7 @@ export interface PracticeLens {
   readonly coverage: CoverageView;
   readonly curriculum: CurriculumPanel;
   readonly marks: Marks;
+  readonly trees: { readonly curriculum: CurriculumTree; readonly wording: WordingTree };
 }
 
 export async function start(
@@ -31,6 +32,7 @@ export async function start(
   const coverage = new CoverageView(connection, media);
   const curriculum = new CurriculumPanel(connection, media);
   const marks = new Marks(connection);
+  const trees = { curriculum: new CurriculumTree(connection), wording: new WordingTree() };
   context.subscriptions.push(
     connection,
     typing,
@@ -38,15 +40,15 @@ export async function start(
     coverage,
     marks,
     curriculum,
-    new CurriculumTree(connection),
-    new WordingTree(),
+    trees.curriculum,
+    trees.wording,
     registerStatus(connection, coverage),
     registerCommands(context, connection, curriculum),
   );
   context.subscriptions.push({ dispose: () => void connection.client.dispose() });
   void vscode.commands.executeCommand('setContext', 'practiceLens.isActive', true);
   await connection.client.start();
-  return { connection, coverage, curriculum, marks };
+  return { connection, coverage, curriculum, marks, trees };
 }
 
 function clientOptions({ provideDiagnostics }: Typing, storage: vscode.Uri | undefined): LanguageClientOptions {

@@ -11,7 +11,8 @@ export interface Place {
   readonly diagnostic: vscode.Diagnostic;
 }
 
-interface Heap {
+/** All places of a term or of a document; a row of the tree with those below it. */
+export interface Heap {
   readonly name: string;
   readonly places: readonly Place[];
 }

@@ -7,7 +7,7 @@
  * always in the one from npm.
  */
 import { build } from 'esbuild';
-import { cpSync, readdirSync } from 'node:fs';
+import { cpSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { filesBelow } from '../../scripts/files-below.ts';
@@ -58,6 +58,8 @@ function copiedWorkspace(): string {
   const workspace = temporaryFolder('workspace');
   cpSync(join(ROOT, 'examples'), workspace, { recursive: true });
   cpSync(join(ROOT, 'test/fixtures/workspace'), workspace, { recursive: true });
+  // What it says of files holds for the examples alone; suites that need a configuration write their own.
+  rmSync(join(workspace, '.practice-lens.yml'));
   return workspace;
 }
 
