@@ -7,7 +7,7 @@ const visits = new Map();
 window.addEventListener('message', ({ data }) => {
   const focused = document.activeElement;
   const key = focused?.getAttribute?.('data-key');
-  const caret = focused?.selectionStart;
+  const { value, selectionStart: caret } = focused ?? {};
   const scrolled = [...main.querySelectorAll('.scroll')].map(({ scrollTop, scrollLeft }) => [scrollTop, scrollLeft]);
   main.innerHTML = data.html;
   if (data.state) vscode.setState(data.state);
@@ -16,7 +16,10 @@ window.addEventListener('message', ({ data }) => {
   );
   const again = key && main.querySelector(`[data-key="${CSS.escape(key)}"]`);
   again?.focus();
-  if (again && typeof caret === 'number') again.setSelectionRange?.(caret, caret);
+  if (!again || typeof caret !== 'number') return;
+  // What was typed since this page was made stays.
+  again.value = value;
+  again.setSelectionRange(caret, caret);
 });
 
 main.addEventListener('click', ({ target }) => {

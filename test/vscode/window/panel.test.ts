@@ -1,0 +1,121 @@
+/** The panel of the curriculum as a reader handles it, in a window of VS Code that is looked at from outside. */
+import assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { temporaryFolder } from '../host/at-end.ts';
+import { launchBrowser } from '../host/browser.ts';
+import { startServer, type RunningServer } from '../host/server.ts';
+import { PATIENCE_MS, openWorkbench, runCommand } from '../host/workbench.ts';
+
+const FILES = {
+  '.practice-lens.yml': 'kind:\n  jobs/**: posting\n  units/**: curriculum\n',
+  'units/casework.md': '# Casework\n\nCounsel each client individually.\n',
+  'units/macro/policy.md': '# Policy\n\nLobby legislators.\n\nMeals for the homeless.\n',
+  'units/plan.md': '# Plan\n\nBring a pen.\n',
+  'jobs/lobbyist.md': '# Lobbyist\n\nLobby legislators.\n',
+};
+
+/** Of the fields above the table; one that is empty filters nothing. */
+type Filters = Readonly<Record<'text' | 'folder' | 'kind' | 'missing' | 'term', string>>;
+const NONE: Filters = { text: '', folder: '', kind: '', missing: '', term: '' };
+
+describe('the panel of the curriculum', () => {
+  let server: RunningServer;
+  let browser: Browser;
+  let page: Page;
+
+  before(async () => {
+    const folder = temporaryFolder('workspace');
+    for (const [path, text] of Object.entries(FILES)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+    server = await startServer();
+    browser = await launchBrowser();
+    page = await openWorkbench(browser, server, { folder });
+    page.setDefaultTimeout(PATIENCE_MS);
+    await runCommand(page, 'Practice Lens: Show Coverage of the Curriculum');
+    await titles(4);
+  });
+  after(async () => {
+    await browser.close();
+    server.stop();
+  });
+
+  /** It is the only page in this window. */
+  const panel = (): FrameLocator => page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+
+  /** The titles of the rows, once so many are shown of all. */
+  async function titles(count: number): Promise<string[]> {
+    const status = panel().locator('[role="status"]', { hasText: `${count} of 4 documents` });
+    await status.waitFor();
+    return panel().locator('tbody th .name').allTextContents();
+  }
+
+  async function filtersNow(): Promise<Filters> {
+    const values = Object.keys(NONE).map(async (name) => [
+      name,
+      await panel().locator(`[data-look="${name}"]`).inputValue(),
+    ]);
+    return { ...NONE, ...Object.fromEntries(await Promise.all(values)) };
+  }
+
+  const choose = (filter: keyof Filters, value: string): Promise<unknown> =>
+    panel().locator(`select[data-look="${filter}"]`).selectOption(value);
+  const press = (name: string): Promise<unknown> => panel().getByRole('button', { name }).click();
+
+  const CASES: readonly [keyof Filters, string, readonly string[]][] = [
+    ['folder', 'units', ['Casework', 'Plan', 'Policy']],
+    ['folder', 'units/macro', ['Policy']],
+    ['kind', 'posting', ['Lobbyist']],
+    ['missing', 'level:macro', ['Casework', 'Plan']],
+    ['missing', 'system:individual', ['Lobbyist', 'Plan', 'Policy']],
+    ['term', 'the-homeless', ['Policy']],
+  ];
+  for (const [filter, value, wanted] of CASES)
+    it(`filters by ${filter}: ${value}`, async () => {
+      await choose(filter, value);
+      assert.deepEqual(await titles(wanted.length), wanted);
+      assert.deepEqual(await filtersNow(), { ...NONE, [filter]: value });
+      await press('Show all');
+      assert.equal((await titles(4)).length, 4);
+      assert.deepEqual(await filtersNow(), NONE);
+    });
+
+  it('filters while words are typed, and the caret stays', async () => {
+    await panel().locator('input[data-look="text"]').focus();
+    await page.keyboard.type('units po');
+    assert.deepEqual(await titles(1), ['Policy']);
+    await page.keyboard.type('x');
+    assert.deepEqual(await titles(0), []);
+    assert.equal((await filtersNow()).text, 'units pox');
+    await press('Show all');
+    await titles(4);
+  });
+
+  it('keeps filters and order when its page is loaded anew, and when the window is', async () => {
+    await choose('folder', 'units');
+    await titles(3);
+    await choose('missing', 'level:macro');
+    await titles(2);
+    await press('Document');
+    const wanted = { ...NONE, folder: 'units', missing: 'level:macro' };
+    const isSame = async (): Promise<void> => {
+      await panel().locator('th[aria-sort="descending"]', { hasText: 'Document' }).waitFor();
+      assert.deepEqual(await titles(2), ['Plan', 'Casework']);
+      assert.deepEqual(await filtersNow(), wanted);
+    };
+    await isSame();
+    await panel()
+      .locator('body')
+      .evaluate((body) => body.setAttribute('data-old', ''));
+    await runCommand(page, 'Developer: Reload Webviews');
+    await panel().locator('body:not([data-old]) table').waitFor();
+    await isSame();
+    // By its command, since VS Code writes down what it has open only when it knows that it ends.
+    await Promise.all([page.waitForEvent('load'), runCommand(page, 'Developer: Reload Window')]);
+    await panel().locator('table').waitFor();
+    await isSame();
+  });
+});
