@@ -23,9 +23,9 @@ window.addEventListener('message', ({ data }) => {
 });
 
 main.addEventListener('click', ({ target }) => {
-  const button = target.closest('button');
-  if (!button) return;
-  const { send, lines } = button.dataset;
+  const pressed = target.closest('[data-send], [data-lines]');
+  if (!pressed) return;
+  const { send, lines } = pressed.dataset;
   if (send) vscode.postMessage(JSON.parse(send));
   if (lines) vscode.postMessage({ line: nextOf(lines.split(' ').map(Number), lines) });
 });

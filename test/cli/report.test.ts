@@ -103,4 +103,13 @@ describe('practice-lens report', () => {
     assert.equal(status, 2);
     assert.match(error, /^\/nowhere\/r\.html: cannot be written \(ENOENT\)\. .*\n$/);
   });
+
+  it('html: draws which levels a paragraph says are connected, and leads there', async () => {
+    const linking = '# A\n\nStudents counsel families and lobby legislators, and the two inform one another.\n';
+    const { out } = await runCli(['check', '--format', 'html', '--fail-on', 'off'], { '/w/a.md': linking });
+    assert.match(out, /<a class="connection" href="#d0p1" tabindex="-1">/);
+    assert.match(out, /<li>micro and macro: 1 paragraph \(<a href="#d0p1">line 3<\/a>\)<\/li>/);
+    assert.match(out, /<li id="d0p1"><p>Students counsel families/);
+    assert.doesNotMatch(await made('html'), /class="connection"/);
+  });
 });

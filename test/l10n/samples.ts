@@ -44,6 +44,8 @@ Widgetfolk meet a gizmoer, sproing. Students lobby legislators.
 
 Students facilitate support groups.
 
+Students counsel families, lobby legislators: a two-way street.
+
 <!-- practice-lens level micro -->
 Students read poems.
 

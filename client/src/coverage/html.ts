@@ -3,6 +3,7 @@ import type { Translate } from '@practice-lens/server/protocol';
 import { TONES, escape, signHtml } from '../page/html.ts';
 import type { Sign } from '../signs.ts';
 import { paragraphs, percent, words as wordCount } from '../words.ts';
+import { connectionsHtml } from './connections.ts';
 import type { Apart, Bar, CoverageModel, Meeting, Section, StripRow } from './model.ts';
 
 export function coverageHtml(model: CoverageModel, t: Translate): string {
@@ -18,7 +19,13 @@ export function coverageHtml(model: CoverageModel, t: Translate): string {
     ...(model.balance.length > 0
       ? [section('balance', t('Wording as a whole'), model.balance.map((line) => `<p>${escape(line)}</p>`).join(''))]
       : []),
-    ...listSection('links', t('Links between levels'), model.links, t),
+    ...listSection(
+      'links',
+      t('Links between levels'),
+      model.links,
+      t,
+      connectionsHtml(model.connections, model.levels, t),
+    ),
     ...listSection('apart', t('Not counted'), model.apart, t),
   ].join('\n');
 }
@@ -97,8 +104,10 @@ function meetingHtml({ regions, counts }: Meeting, levels: readonly Bar[], t: Tr
   return `<div class="two"><svg width="150" height="136" viewBox="0 0 150 136" role="img" aria-label="${escape(spoken)}">${[...circles, ...numbers, ...names].join('')}</svg>${table}</div>`;
 }
 
-const listSection = (id: string, title: string, items: readonly Apart[], t: Translate): string[] =>
-  items.length > 0 ? [section(id, title, `<ul>${items.map((item) => apartHtml(item, t)).join('')}</ul>`)] : [];
+const listSection = (id: string, title: string, items: readonly Apart[], t: Translate, picture = ''): string[] =>
+  items.length > 0
+    ? [section(id, title, `${picture}<ul>${items.map((item) => apartHtml(item, t)).join('')}</ul>`)]
+    : [];
 
 const apartHtml = ({ count, label, lines }: Apart, t: Translate): string =>
   `<li><button class="link" data-key="${escape(label)}" data-lines="${lines.join(' ')}" title="${escape(t('Show them one after the other'))}">${escape(paragraphs(count, t))}</button> <span class="quiet">${escape(label)}</span></li>`;

@@ -9,6 +9,7 @@ import type {
 } from '@practice-lens/server/protocol';
 import { signOf, type Sign } from '../signs.ts';
 import { paragraphs } from '../words.ts';
+import { connectionsOf, type Connection } from './connections.ts';
 
 export interface CoverageModel {
   readonly title: string;
@@ -24,6 +25,8 @@ export interface CoverageModel {
   readonly systems: readonly Bar[];
   /** Of a posting: words that readers associate with men or with women, and what that is about; else none. */
   readonly balance: readonly string[];
+  /** Levels that paragraphs say are connected. */
+  readonly connections: readonly Connection[];
   readonly links: readonly Apart[];
   readonly apart: readonly Apart[];
 }
@@ -104,6 +107,7 @@ function modelOfDocument(document: DocumentCoverage, profile: ProfileFacts, t: T
     meeting: meetingOf(coverage.overlaps, levels, t),
     systems: bars(coverage.bySystem, levelOfSystem),
     balance: document.balance ? balanceOf(document.balance, t) : [],
+    connections: connectionsOf(blocks, levels, t),
     links: linksOf(blocks, t),
     apart: apartOf(blocks, t),
   };

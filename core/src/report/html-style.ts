@@ -31,6 +31,9 @@ i.t2 { background: radial-gradient(#fff 28%, #7a3fae 32%) 0 0 / 4px 4px; }
 circle.t0 { fill: #1f6fd0; stroke: #1f6fd0; }
 circle.t1 { fill: #b36b00; stroke: #b36b00; stroke-dasharray: 6 3; }
 circle.t2 { fill: #7a3fae; stroke: #9a63cc; stroke-dasharray: 1 3; }
+.connection line { stroke: currentColor; stroke-opacity: .55; }
+.meeting circle.number { fill: Canvas; fill-opacity: 1; stroke: none; }
+.connection:hover line { stroke-opacity: 1; }
 .meeting text { text-anchor: middle; font-size: 14px; fill: currentColor; }
 ol.whole { list-style: none; padding: 0; }
 .whole li:target { outline: 2px solid; outline-offset: 4px; }

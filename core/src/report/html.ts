@@ -2,6 +2,7 @@
 import { percent, type Coverage } from '../coverage/coverage.ts';
 import { english, type Translate } from '../translate.ts';
 import { escaped } from './escaped.ts';
+import { connectionsPicture } from './html-connections.ts';
 import { meetingPicture, readingStrip } from './html-pictures.ts';
 import { HTML_STYLE } from './html-style.ts';
 import type { BlockReport, DocumentReport, FindingReport, Report } from './json.ts';
@@ -74,6 +75,7 @@ function documentPart(document: DocumentReport, at: number, t: Translate): strin
 <p>${escaped(`${kindName(kind, t)}; ${withAndWithout(coverage, t)}`)}</p>
 ${tallyTable(t('Level'), coverage.byLevel, t)}
 ${meetingPicture(coverage, t)}
+${connectionsPicture(blocks, Object.keys(coverage.byLevel), at, t)}
 ${tallyTable(t('Client system'), coverage.bySystem, t)}
 ${readingStrip(blocks, Object.keys(coverage.byLevel), at, t)}
 ${competencies(document, t)}

@@ -1,0 +1,52 @@
+/** The view of a document as a reader handles it, in a window of VS Code that is looked at from outside. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { temporaryFolder } from '../host/at-end.ts';
+import { launchBrowser } from '../host/browser.ts';
+import { startServer, type RunningServer } from '../host/server.ts';
+import { PATIENCE_MS, openWorkbench, runCommand } from '../host/workbench.ts';
+
+const TEXT = `# Links
+
+Students counsel families and lobby legislators, and the two inform one another.
+
+Students counsel couples and draft legislation: a two-way street.
+`;
+
+describe('the view of a document', () => {
+  let server: RunningServer;
+  let browser: Browser;
+  let page: Page;
+
+  before(async () => {
+    const folder = temporaryFolder('workspace');
+    const openFile = join(folder, 'links.md');
+    writeFileSync(openFile, TEXT);
+    server = await startServer();
+    browser = await launchBrowser();
+    page = await openWorkbench(browser, server, { folder, openFile, size: { width: 1280, height: 1200 } });
+    page.setDefaultTimeout(PATIENCE_MS);
+    await runCommand(page, 'Practice Lens: Show Coverage of This Document');
+  });
+  after(async () => {
+    await browser.close();
+    server.stop();
+  });
+
+  /** It is the only page in this window. */
+  const view = (): FrameLocator => page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+  const caretIsAt = (line: number): Promise<void> =>
+    page.locator('.statusbar-item', { hasText: `Ln ${line}, Col 1` }).waitFor();
+
+  it('leads from a line between two levels to one paragraph after the other, by pointer and by keys', async () => {
+    const line = view().locator('.connection text');
+    await line.click();
+    await caretIsAt(3);
+    await line.click();
+    await caretIsAt(5);
+    await view().getByRole('button', { name: 'micro and macro: 2 paragraphs' }).focus();
+    await page.keyboard.press('Enter');
+    await caretIsAt(3);
+  });
+});
