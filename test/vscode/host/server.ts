@@ -11,6 +11,11 @@ export interface RunningServer {
   stop(): void;
 }
 
+export interface ServerWithSettings extends RunningServer {
+  /** Replaces the settings of the user; windows that are open follow. */
+  change(settings: Settings): void;
+}
+
 export type Settings = Readonly<Record<string, unknown>>;
 
 export interface ServerOptions {
@@ -42,7 +47,7 @@ const LISTENING = ['--host', '127.0.0.1', '--port', '0', '--without-connection-t
 const NODE =
   ['node', 'node.exe'].map((name) => join(ROOT, 'node_modules/node/bin', name)).find(existsSync) ?? process.execPath;
 
-export async function startServer({ settings, vsix }: ServerOptions = {}): Promise<RunningServer> {
+export async function startServer({ settings, vsix }: ServerOptions = {}): Promise<ServerWithSettings> {
   const packages = await installed({ name: 'code-server', version: '4.139.1', title: 'VS Code', inner: 'lib/vscode' });
   const folder = temporaryFolder('server');
   const command = [
@@ -50,13 +55,14 @@ export async function startServer({ settings, vsix }: ServerOptions = {}): Promi
     ...['--server-data-dir', folder, '--extensions-dir', join(folder, 'extensions')],
     ...['--accept-server-license-terms', '--disable-telemetry'],
   ];
-  writeSettings(join(folder, 'data'), { ...QUIET, ...settings });
+  const change = (wanted: Settings): void => writeSettings(join(folder, 'data'), { ...QUIET, ...wanted });
+  change(settings ?? {});
   if (vsix !== undefined) execFileSync(NODE, [...command, '--install-extension', vsix], { stdio: 'pipe' });
   // A group of its own, so that what it starts in its turn can be ended with it.
   const isGroup = process.platform !== 'win32';
   const child = spawn(NODE, [...command, ...LISTENING], { stdio: ['ignore', 'pipe', 'pipe'], detached: isGroup });
   const stop = atEnd(() => endTree(child));
-  return { address: await addressOf(child), stop };
+  return { address: await addressOf(child), change, stop };
 }
 
 function writeSettings(data: string, settings: Settings): void {
