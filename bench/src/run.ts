@@ -9,6 +9,7 @@ import manifest from '../../package.json' with { type: 'json' };
 import { measureChecks } from './checks.ts';
 import { measureLengths, measureTerms } from './curves.ts';
 import { pageOf } from './page.ts';
+import { measurePanel } from './panel.ts';
 import { measureBundles, measureProcesses } from './processes.ts';
 import { compare, lastRun, record, shown, type Measure, type Run } from './record.ts';
 import { measureStarts, measureTyping, measureWorkspace } from './server.ts';
@@ -29,8 +30,11 @@ const PARTS: Readonly<Record<string, () => Promise<Measure[]>>> = {
   workspace: measureWorkspace,
   lengths: measureLengths,
   terms: measureTerms,
+  panel: measurePanel,
   bundles: async () => measureBundles(),
 };
+/** Of them, those that look at nothing but ourselves. */
+const OURS_ALONE = ['starts', 'typing', 'workspace', 'panel', 'bundles'];
 const QUICK = { check: async () => measureChecks(await allTools(OURS), ['50 kB']) };
 
 const wanted = process.argv.slice(2);
@@ -41,7 +45,7 @@ if (wanted.join() === 'page') {
 }
 const choices: typeof PARTS = { ...PARTS, ...QUICK };
 const names = wanted.length > 0 ? wanted : Object.keys(PARTS);
-installPeers();
+if (names.some((name) => !OURS_ALONE.includes(name))) installPeers();
 
 const measures: Measure[] = [];
 for (const name of names) {
