@@ -4,17 +4,21 @@ const main = document.querySelector('main');
 /** How often each list of lines was followed, so that the next click shows the next paragraph. */
 const visits = new Map();
 
+/** Rows of the table by name, shown or not: each is sent once, afterwards only the order. */
+const rows = new Map();
+
 window.addEventListener('message', ({ data }) => {
   const focused = document.activeElement;
-  const key = focused?.getAttribute?.('data-key');
+  const { key, send } = focused?.dataset ?? {};
   const { value, selectionStart: caret } = focused ?? {};
   const scrolled = [...main.querySelectorAll('.scroll')].map(({ scrollTop, scrollLeft }) => [scrollTop, scrollLeft]);
   main.innerHTML = data.html;
+  if (data.order) arrange(data);
   if (data.state) vscode.setState(data.state);
   [...main.querySelectorAll('.scroll')].forEach((part, at) =>
     part.scrollTo(scrolled[at]?.[1] ?? 0, scrolled[at]?.[0] ?? 0),
   );
-  const again = key && main.querySelector(`[data-key="${CSS.escape(key)}"]`);
+  const again = key ? found('key', key) : send && found('send', send);
   again?.focus();
   if (!again || typeof caret !== 'number') return;
   // What was typed since this page was made stays.
@@ -45,6 +49,17 @@ main.addEventListener('keydown', (event) => {
   rows[at + step]?.focus();
   event.preventDefault();
 });
+
+function found(name, value) {
+  return main.querySelector(`[data-${name}="${CSS.escape(value)}"]`);
+}
+
+function arrange({ fresh, order }) {
+  const made = document.createElement('template');
+  made.innerHTML = fresh;
+  for (const row of made.content.children) rows.set(row.dataset.row, row);
+  main.querySelector('tbody').append(...order.map((name) => rows.get(name)));
+}
 
 function nextOf(lines, key) {
   const visit = visits.get(key) ?? 0;

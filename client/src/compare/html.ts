@@ -93,5 +93,5 @@ const named = (levels: readonly string[], t: Translate): string =>
 /** `content` is HTML already; the message travels as JSON. */
 function button(message: Message, content: string, title: string, style: string): string {
   const sent = escape(JSON.stringify(message));
-  return `<button class="${style}" data-key="${sent}" data-send="${sent}" title="${escape(title)}">${content}</button>`;
+  return `<button class="${style}" data-send="${sent}" title="${escape(title)}">${content}</button>`;
 }

@@ -14,17 +14,28 @@ export interface Message {
   readonly look?: Partial<Look>;
 }
 
-export function curriculumHtml(table: CurriculumTable, t: Translate): string {
+/** With its rows, or with others' place for them. */
+export function curriculumHtml(
+  table: CurriculumTable,
+  t: Translate,
+  rows: string = [...rowsHtml(table, t).values()].join(''),
+): string {
   return [
     `<h1>${escape(t('Curriculum'))}</h1>`,
     `<p class="sub">${escape(documents(table.documents, t))} · ${button({ command: 'switchProfile' }, `${escape(table.profile)} ▾`, t('Choose another framework for levels'), 'chip')} ${button({ command: 'export' }, escape(t('Export…')), t('Write a report to hand on: HTML, CSV, Markdown or JSON'), 'chip')}</p>`,
     ...table.problems.map((problem) => `<p class="note">${escape(problem)}</p>`),
     filters(table, t),
-    `<p class="quiet" id="meaning">${escape(caption(t))}</p><div class="scroll"><table class="matrix" aria-describedby="meaning">${head(table, t)}<tbody>${table.rows.map((row) => rowHtml(row, table.columns, t)).join('')}</tbody>${foot(table, t)}</table></div>`,
+    `<p class="quiet" id="meaning">${escape(caption(t))}</p><div class="scroll"><table class="matrix" aria-describedby="meaning">${head(table, t)}<tbody>${rows}</tbody>${foot(table, t)}</table></div>`,
     list(t('Targets'), table.targets),
     list(t('Not described here so far'), table.gaps),
   ].join('\n');
 }
+
+/** Each row by its name. */
+export const rowsHtml = (
+  { rows, columns }: Pick<CurriculumTable, 'rows' | 'columns'>,
+  t: Translate,
+): ReadonlyMap<string, string> => new Map(rows.map((row) => [row.uri, rowHtml(row, columns, t)]));
 
 const caption = (t: Translate): string =>
   t(
@@ -113,11 +124,11 @@ function sortable(
   const next = { sort: id, isDescending: isSorted ? !isDescending : id !== 'title' };
   const order = isSorted ? ` aria-sort="${isDescending ? 'descending' : 'ascending'}"` : '';
   const arrow = isSorted ? `<span aria-hidden="true">${isDescending ? ' ↓' : ' ↑'}</span>` : '';
-  return `<th scope="col" class="${group}"${order}>${button({ look: next }, `${sign}<span>${escape(text)}</span>${arrow}`, t('{0}: sort', title), 'sort')}</th>`;
+  return `<th scope="col" class="${group}"${order}>${button({ look: next }, `${sign}<span>${escape(text)}</span>${arrow}`, t('{0}: sort', title), 'sort', id)}</th>`;
 }
 
 const rowHtml = ({ uri, title, path, cells }: Row, columns: readonly Column[], t: Translate): string =>
-  `<tr><th scope="row">${button({ open: uri }, escape(title), path, 'name')}<small>${escape(path)}</small></th>${cells
+  `<tr data-row="${escape(uri)}"><th scope="row">${button({ open: uri }, escape(title), path, 'name')}<small>${escape(path)}</small></th>${cells
     .map((cell, at) => cellHtml(cell, columns[at], uri, title, t))
     .join('')}</tr>`;
 
@@ -157,9 +168,11 @@ const list = (title: string, items: readonly string[]): string =>
     : `<section><h2>${escape(title)}</h2><ul>${items.map((item) => `<li>${escape(item)}</li>`).join('')}</ul></section>`;
 
 /** `content` is HTML already; the message travels as JSON. */
-function button(message: Message, content: string, title: string, style: string): string {
+function button(message: Message, content: string, title: string, style: string, key?: string): string {
   const sent = escape(JSON.stringify(message));
+  // Where the message changes with each press, something else has to tell which button had the focus.
+  const kept = key === undefined ? '' : ` data-key="${escape(key)}"`;
   // Elsewhere the words on the button are its name; a bare number needs one.
   const label = style === 'number' ? ` aria-label="${escape(title)}"` : '';
-  return `<button class="${style}" data-key="${sent}" data-send="${sent}" title="${escape(title)}"${label}>${content}</button>`;
+  return `<button class="${style}"${kept} data-send="${sent}" title="${escape(title)}"${label}>${content}</button>`;
 }

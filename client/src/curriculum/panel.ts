@@ -7,6 +7,7 @@ import { framePage, type PageOptions } from '../page/page.ts';
 import { curriculumHtml, type Message } from './html.ts';
 import { pickParagraph } from './paragraphs.ts';
 import { readCurriculum, readDocument } from './read.ts';
+import { SentRows } from './sent-rows.ts';
 import { FIRST_LOOK, NO_FILTER, tableOf, type CurriculumTable, type Look } from './table.ts';
 
 const { t } = vscode.l10n;
@@ -29,6 +30,7 @@ export class CurriculumPanel implements vscode.WebviewPanelSerializer<Partial<Lo
   #panel: vscode.WebviewPanel | undefined;
   #result: CoverageResult | undefined;
   #look: Look = FIRST_LOOK;
+  readonly #sent = new SentRows();
   #rest: ReturnType<typeof setTimeout> | undefined;
   /** Counts questions, so that a late answer never replaces a newer one. */
   #turn = 0;
@@ -72,7 +74,10 @@ export class CurriculumPanel implements vscode.WebviewPanelSerializer<Partial<Lo
 
   /** What a press or a change in the page leads to. */
   async receive({ command, open, cell, look }: Message): Promise<void> {
-    if (command === 'ready') return this.refresh();
+    if (command === 'ready') {
+      this.#sent.forget();
+      return this.refresh();
+    }
     if (command === 'switchProfile') return vscode.commands.executeCommand('practiceLens.switchProfile');
     if (command === 'export') return vscode.commands.executeCommand('practiceLens.exportReport');
     if (command === 'clear') return this.#lookAt(NO_FILTER);
@@ -113,11 +118,22 @@ export class CurriculumPanel implements vscode.WebviewPanelSerializer<Partial<Lo
 
   #show(): void {
     const table = this.#table;
-    const isEmpty = table !== undefined && table.documents === 0;
-    const html = !table || isEmpty ? emptyHtml(EMPTY) : curriculumHtml(table, t);
-    void this.#panel?.webview.postMessage({ html, state: this.#look });
+    void this.#panel?.webview.postMessage({ ...this.#pageOf(table), state: this.#look });
     if (table) this.#shown.fire(table);
   }
+
+  /** What media/page.js shows: the page, and the rows that it puts in or has had before, by name. */
+  #pageOf(table: CurriculumTable | undefined): PageMessage {
+    if (!this.#result || !table || table.documents === 0) return { html: emptyHtml(EMPTY) };
+    const html = curriculumHtml(table, t, '');
+    return { html, fresh: this.#sent.fresh(this.#result, t), order: table.rows.map(({ uri }) => uri) };
+  }
+}
+
+interface PageMessage {
+  readonly html: string;
+  readonly fresh?: string;
+  readonly order?: readonly string[];
 }
 
 const EMPTY = t(

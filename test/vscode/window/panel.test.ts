@@ -24,9 +24,10 @@ describe('the panel of the curriculum', () => {
   let server: RunningServer;
   let browser: Browser;
   let page: Page;
+  let folder: string;
 
   before(async () => {
-    const folder = temporaryFolder('workspace');
+    folder = temporaryFolder('workspace');
     for (const [path, text] of Object.entries(FILES)) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), text);
@@ -92,6 +93,41 @@ describe('the panel of the curriculum', () => {
     assert.equal((await filtersNow()).text, 'units pox');
     await press('Show all');
     await titles(4);
+  });
+
+  it('sorts by a press on a key, and the focus stays on the head of the column', async () => {
+    const head = panel().locator('th.level .sort', { hasText: 'macro' });
+    await head.focus();
+    for (const order of ['descending', 'ascending']) {
+      await page.keyboard.press('Enter');
+      await panel().locator(`th.level[aria-sort="${order}"]`, { hasText: 'macro' }).waitFor();
+      const found = await titles(4);
+      const [ones, others] =
+        order === 'descending' ? [found.slice(0, 2), found.slice(2)] : [found.slice(2), found.slice(0, 2)];
+      assert.deepEqual(
+        [ones.toSorted(), others.toSorted()],
+        [
+          ['Lobbyist', 'Policy'],
+          ['Casework', 'Plan'],
+        ],
+      );
+    }
+    await press('Document');
+  });
+
+  it('shows what changes in a document, also in an order of its own', async () => {
+    await choose('missing', 'level:micro');
+    await titles(3);
+    writeFileSync(join(folder, 'units/plan.md'), '# Plan\n\nCounsel each client individually.\n');
+    assert.deepEqual(await titles(2), ['Lobbyist', 'Policy']);
+    await press('Show all');
+    await titles(4);
+    assert.equal(await panel().locator('tr', { hasText: 'units/plan.md' }).locator('td').first().innerText(), '1');
+    writeFileSync(join(folder, 'units/plan.md'), FILES['units/plan.md']);
+    await panel().locator('tr', { hasText: 'units/plan.md' }).locator('td.empty').first().waitFor();
+    await choose('missing', 'level:micro');
+    await titles(3);
+    await press('Show all');
   });
 
   it('keeps filters and order when its page is loaded anew, and when the window is', async () => {
