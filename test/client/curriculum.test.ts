@@ -89,6 +89,16 @@ describe('the page of the curriculum', () => {
     for (const button of numbers) assert.match(attribute(button, 'aria-label') ?? '', /: \d+ paragraphs?/);
   });
 
+  it('says of each filter what it leaves', () => {
+    const fields = elements(curriculumHtml(tableOf(RESULT, FIRST_LOOK, english), english)).filter(
+      (element) => attribute(element, 'data-look') !== undefined,
+    );
+    assert.deepEqual(
+      fields.map((field) => [attribute(field, 'data-look'), attribute(field, 'title')?.slice(0, 14)]),
+      ['text', 'folder', 'kind', 'missing', 'term'].map((name) => [name, 'Only documents']),
+    );
+  });
+
   it('says which column it is sorted by, and which cells are not described', () => {
     const html = curriculumHtml(
       tableOf(RESULT, { ...FIRST_LOOK, sort: 'level:macro', isDescending: true }, english),

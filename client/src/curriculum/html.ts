@@ -52,25 +52,27 @@ function filters(table: CurriculumTable, t: Translate): string {
   const { look, kinds, folders, terms, columns, rows, documents: all } = table;
   const option = (value: string, text: string, current: string): string =>
     `<option value="${escape(value)}"${value === current ? ' selected' : ''}>${escape(text)}</option>`;
-  const choice = (name: 'folder' | 'kind' | 'missing' | 'term', title: string, choices: readonly Choice[]): string =>
+  const choice = (name: keyof typeof NO_FILTER, title: string, choices: readonly Choice[], meaning: string): string =>
     choices.length === 0
       ? ''
-      : `<label>${escape(title)} <select data-key="${name}" data-look="${name}">${option('', t('all'), look[name])}${choices.map(([value, text]) => option(value, text, look[name])).join('')}</select></label>`;
+      : `<label>${escape(title)} <select data-key="${name}" data-look="${name}" title="${escape(meaning)}">${option('', t('all'), look[name])}${choices.map(([value, text]) => option(value, text, look[name])).join('')}</select></label>`;
   const isFiltered = Object.keys(NO_FILTER).some((name) => look[name as keyof typeof NO_FILTER] !== '');
   return `<div class="filters" role="search">
-<label>${escape(t('Title or folder'))} <input type="search" data-key="text" data-look="text" value="${escape(look.text)}"></label>
-${choice('folder', t('Folder'), folders.map(sameOf))}
+<label>${escape(t('Words in title or path'))} <input type="search" data-key="text" data-look="text" value="${escape(look.text)}" title="${escape(t('Only documents whose title or path holds each of these words'))}"></label>
+${choice('folder', t('In folder'), folders.map(sameOf), t('Only documents of this folder and of those below it'))}
 ${choice(
   'kind',
   t('Kind'),
   kinds.map((kind) => [kind, kindTitle(kind, t)]),
+  t('Only documents of this kind'),
 )}
 ${choice(
   'missing',
   t('Not described'),
   columns.map(({ id, title }) => [id, title]),
+  t('Only documents that do not describe this'),
 )}
-${choice('term', t('Wording'), terms.map(sameOf))}
+${choice('term', t('Wording'), terms.map(sameOf), t('Only documents in which this wording is marked'))}
 <span role="status">${escape(t('{0} of {1} shown', rows.length, documents(all, t)))}</span>${isFiltered ? button({ command: 'clear' }, escape(t('Show all')), t('Take the filters away'), 'link') : ''}
 </div>`;
 }
