@@ -10,7 +10,7 @@ export function coverageHtml(model: CoverageModel, t: Translate): string {
   return [
     PATTERNS,
     `<h1 title="${escape(model.title)}">${escape(model.title)}</h1>`,
-    `<p class="sub"><span class="chip">${escape(model.kind)}</span> ${escape(model.summary)} · <button class="chip" data-key="profile" data-send='{"command":"switchProfile"}' title="${escape(t('Choose another framework for levels'))}">${escape(model.profile)} ▾</button></p>`,
+    headHtml(model, t),
     ...(model.mix === '' ? [] : [`<p>${escape(model.mix)}</p>`]),
     section('levels', t('Levels'), model.levels.map((bar) => barHtml(bar, 'level', t)).join('')),
     section('strip', t('In reading order'), stripHtml(model)),
@@ -28,6 +28,16 @@ export function coverageHtml(model: CoverageModel, t: Translate): string {
     ),
     ...listSection('apart', t('Not counted'), model.apart, t),
   ].join('\n');
+}
+
+function headHtml({ kind, summary, wording, profile, meaning }: CoverageModel, t: Translate): string {
+  const words =
+    wording === ''
+      ? ''
+      : ` · <button class="link" data-key="wording" data-send='{"command":"wording"}' title="${escape(t('Show them in the list of wording'))}">${escape(wording)}</button>`;
+  const framework = `<button class="chip" data-key="profile" data-send='{"command":"switchProfile"}' title="${escape(t('Choose another framework for levels'))}">${escape(profile)} ▾</button>`;
+  return `<p class="sub"><span class="chip">${escape(kind)}</span> ${escape(summary)}${words}</p>
+<p class="sub">${framework} ${escape(meaning)}</p>`;
 }
 
 const section = (id: string, title: string, body: string): string =>
@@ -109,8 +119,8 @@ const listSection = (id: string, title: string, items: readonly Apart[], t: Tran
     ? [section(id, title, `${picture}<ul>${items.map((item) => apartHtml(item, t)).join('')}</ul>`)]
     : [];
 
-const apartHtml = ({ count, label, lines }: Apart, t: Translate): string =>
-  `<li><button class="link" data-key="${escape(label)}" data-lines="${lines.join(' ')}" title="${escape(t('Show them one after the other'))}">${escape(paragraphs(count, t))}</button> <span class="quiet">${escape(label)}</span></li>`;
+const apartHtml = ({ what, label, lines }: Apart, t: Translate): string =>
+  `<li><button class="link" data-key="${escape(label)}" data-lines="${lines.join(' ')}" title="${escape(t('Show them one after the other'))}">${escape(what)}</button> <span class="quiet">${escape(label)}</span></li>`;
 
 const PATTERNS = `<svg width="0" height="0" class="patterns" aria-hidden="true"><defs>
 <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="var(--mezzo)"/><rect width="2" height="6" fill="var(--bg)" opacity=".45"/></pattern>

@@ -15,6 +15,10 @@ export interface CoverageModel {
   readonly title: string;
   readonly kind: string;
   readonly profile: string;
+  /** Which client systems make up which level, in plain words. */
+  readonly meaning: string;
+  /** "2 wordings to consider"; empty when there are none. */
+  readonly wording: string;
   /** "71 paragraphs · 41 address a level" */
   readonly summary: string;
   /** Of a posting, where its work mostly lies; else empty. */
@@ -63,7 +67,8 @@ export interface Meeting {
 
 /** A kind of paragraph that is told apart, and where those stand. */
 export interface Apart {
-  readonly count: number;
+  /** "9 paragraphs" */
+  readonly what: string;
   readonly label: string;
   readonly lines: readonly number[];
 }
@@ -96,21 +101,29 @@ function modelOfDocument(document: DocumentCoverage, profile: ProfileFacts, t: T
     }));
   const levelOfSystem = (system: string): string =>
     profile.levels.find((entry) => entry.systems.some((held) => held === system))?.level ?? '';
+  const sections = sectionsOf(document, levels, t);
   return {
     title: document.title,
     kind: kindNames(t)[document.kind],
     profile: profile.title,
+    meaning: profile.words,
+    wording: wordingOf(document.findings, t),
     summary: `${paragraphs(blocks.length, t)} · ${addressing(coverage.labelled.blocks, t)}`,
     mix: document.kind === 'posting' ? mixOf(coverage.byLevel, t) : '',
     levels: bars(coverage.byLevel, (level) => level),
-    sections: sectionsOf(document, levels, t),
+    sections,
     meeting: meetingOf(coverage.overlaps, levels, t),
     systems: bars(coverage.bySystem, levelOfSystem),
     balance: document.balance ? balanceOf(document.balance, t) : [],
     connections: connectionsOf(blocks, levels, t),
     links: linksOf(blocks, t),
-    apart: apartOf(blocks, t),
+    apart: [...apartOf(blocks, t), ...emptySections(sections, t)],
   };
+}
+
+function wordingOf(findings: number, t: Translate): string {
+  if (findings === 0) return '';
+  return findings === 1 ? t('1 wording to consider') : t('{0} wordings to consider', findings);
 }
 
 const addressing = (count: number, t: Translate): string =>
@@ -244,6 +257,7 @@ const linksOf = (blocks: readonly BlockFacts[], t: Translate): Apart[] =>
     apart(
       blocks.filter(({ links }) => links.includes(link)),
       linkWords(link, t),
+      t,
     ),
   );
 
@@ -254,12 +268,29 @@ const apartOf = (blocks: readonly BlockFacts[], t: Translate): Apart[] =>
     apart(
       blocks.filter((block) => block.mention === mention && !block.counted),
       notCounted(mention, t),
+      t,
     ),
   );
 
-function apart(blocks: readonly BlockFacts[], { one, many }: Said): Apart[] {
+function apart(blocks: readonly BlockFacts[], { one, many }: Said, t: Translate): Apart[] {
   const lines = blocks.map(({ range }) => range.start.line);
-  return lines.length > 0 ? [{ count: lines.length, label: lines.length === 1 ? one : many, lines }] : [];
+  if (lines.length === 0) return [];
+  return [{ what: paragraphs(lines.length, t), label: lines.length === 1 ? one : many, lines }];
+}
+
+/** By name, since a reader asks which weeks or units they are. */
+function emptySections(sections: readonly Section[], t: Translate): Apart[] {
+  const empty = sections.filter(({ rows }) => !rows.some(({ isCounted }) => isCounted));
+  if (empty.length === 0) return [];
+  const names = empty.map(({ heading }) => heading).join(', ');
+  const isOne = empty.length === 1;
+  return [
+    {
+      what: isOne ? t('1 section') : t('{0} sections', empty.length),
+      label: isOne ? t('addresses no level: {0}', names) : t('address no level: {0}', names),
+      lines: empty.map(({ line }) => line),
+    },
+  ];
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

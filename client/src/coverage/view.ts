@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { Connection } from '../connection.ts';
 import type { DocumentCoverage } from '@practice-lens/server/protocol';
 import { revealBlock, revealLine } from '../reveal.ts';
+import { WordingTree } from '../wording-tree.ts';
 import { emptyHtml } from '../page/html.ts';
 import { framePage, type PageOptions } from '../page/page.ts';
 import { coverageHtml } from './html.ts';
@@ -11,7 +12,7 @@ import { modelOf, type CoverageModel } from './model.ts';
 /** What the page sends: a line to reveal or a command to run. */
 interface Message {
   readonly line?: number;
-  readonly command?: 'ready' | 'switchProfile';
+  readonly command?: 'ready' | 'switchProfile' | 'wording';
 }
 
 const { t } = vscode.l10n;
@@ -77,6 +78,7 @@ export class CoverageView implements vscode.WebviewViewProvider, vscode.Disposab
   async receive({ line, command }: Message): Promise<void> {
     if (command === 'ready') return this.refresh();
     if (command === 'switchProfile') return vscode.commands.executeCommand('practiceLens.switchProfile');
+    if (command === 'wording') return vscode.commands.executeCommand(`${WordingTree.id}.focus`);
     if (line === undefined || !this.#document) return;
     const block = this.#facts?.blocks.find(({ range }) => range.start.line === line);
     await (block ? revealBlock(this.#document, block) : revealLine(this.#document, line));
