@@ -104,6 +104,13 @@ describe('practice-lens report', () => {
     assert.match(error, /^\/nowhere\/r\.html: cannot be written \(ENOENT\)\. .*\n$/);
   });
 
+  it('html: says which part only lists all systems in one formula', async () => {
+    const text = 'Practice with individuals, families, groups, organizations, and communities.\n\nLobby legislators.\n';
+    const { out } = await runCli(['check', '--format', 'html', '--fail-on', 'off'], { '/w/a.md': text });
+    assert.match(out, /Not counted: 1 paragraph \(50% of all\) that lists all systems in one formula\./);
+    assert.doesNotMatch(await made('html'), /Not counted/);
+  });
+
   it('html: draws which levels a paragraph says are connected, and leads there', async () => {
     const linking = '# A\n\nStudents counsel families and lobby legislators, and the two inform one another.\n';
     const { out } = await runCli(['check', '--format', 'html', '--fail-on', 'off'], { '/w/a.md': linking });

@@ -69,6 +69,23 @@ describe('the model of the coverage view', () => {
     );
   });
 
+  it('says which sections address no level, by name', () => {
+    const { apart } = modelFor('# A\n\nLobby legislators.\n\n## Grading\n\nBring a pen.\n\n## Texts\n\nBring ink.\n');
+    assert.deepEqual(
+      apart.map(({ what, label, lines }) => [what, label, lines]),
+      [
+        ['2 paragraphs', 'address no level', [6, 10]],
+        ['2 sections', 'address no level: Grading, Texts', [4, 8]],
+      ],
+    );
+  });
+
+  it('says what the levels are in plain words, and how much wording there is', () => {
+    assert.match(model.meaning, /^micro: individual, family · mezzo: group/);
+    assert.equal(model.wording, '');
+    assert.equal(modelFor('Essays on the homeless are welcome.\n').wording, '1 wording to consider');
+  });
+
   it('says in words what a row shows', () =>
     assert.match(model.sections[1]?.rows[0]?.label ?? '', /^lobby legislators – macro \(“lobby legislators”/));
 

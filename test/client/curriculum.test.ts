@@ -53,6 +53,27 @@ describe('the table of the curriculum', () => {
     assert.ok(gaps.includes('a/empty.md describes work at no level so far.'));
   });
 
+  it('counts apart what is not counted, by the reason, and leads there', () => {
+    const formula = 'Practice with individuals, families, groups, organizations, and communities.';
+    const result = resultOf({ 'a.md': `# A\n\n${formula}\n\nLobby legislators.\n\nBring a pen.\n\nBring ink.\n` });
+    const { columns, rows } = tableOf(result, FIRST_LOOK, english);
+    assert.deepEqual(
+      columns.flatMap(({ group, head }, at) => (group === 'apart' ? [[head, rows[0]?.cells[at]?.count]] : [])),
+      [
+        ['no level', 2],
+        ['one formula', 1],
+        ['only named', 0],
+      ],
+    );
+    assert.match(curriculumHtml(tableOf(result, FIRST_LOOK, english), english), /1 paragraph, 25% of its paragraphs/);
+    const [document] = result.documents;
+    assert.ok(document);
+    assert.deepEqual(
+      paragraphsOf(document, { group: 'apart', name: 'generic' }, english).map(({ label }) => label),
+      [formula],
+    );
+  });
+
   it('leads from a cell to its paragraphs', () => {
     const policy = RESULT.documents.find(({ title }) => title === 'Policy');
     assert.ok(policy);

@@ -31,7 +31,8 @@ export function paragraphsOf(
         };
       });
   return document.blocks
-    .filter(({ counted, levels, systems }) => {
+    .filter(({ counted, levels, systems, mention }) => {
+      if (group === 'apart') return !counted && mention === name;
       const names: readonly string[] = group === 'level' ? levels : systems;
       return counted && names.includes(name);
     })

@@ -22,7 +22,7 @@ export function curriculumHtml(
 ): string {
   return [
     `<h1>${escape(t('Curriculum'))}</h1>`,
-    `<p class="sub">${escape(documents(table.documents, t))} · ${button({ command: 'switchProfile' }, `${escape(table.profile)} ▾`, t('Choose another framework for levels'), 'chip')} ${button({ command: 'export' }, escape(t('Export…')), t('Write a report to hand on: HTML, CSV, Markdown or JSON'), 'chip')}</p>`,
+    `<p class="sub">${escape(documents(table.documents, t))} · ${button({ command: 'switchProfile' }, `${escape(table.profile)} ▾`, t('Choose another framework for levels'), 'chip')} ${escape(table.meaning)} ${button({ command: 'export' }, escape(t('Export…')), t('Write a report to hand on: HTML, CSV, Markdown or JSON'), 'chip')}</p>`,
     ...table.problems.map((problem) => `<p class="note">${escape(problem)}</p>`),
     filters(table, t),
     `<p class="quiet" id="meaning">${escape(caption(t))}</p><div class="scroll"><table class="matrix" aria-describedby="meaning">${head(table, t)}<tbody>${rows}</tbody>${foot(table, t)}</table></div>`,
@@ -45,6 +45,7 @@ const caption = (t: Translate): string =>
 const groupTitles = (t: Translate): Readonly<Record<Group, string>> => ({
   level: t('Practice levels'),
   system: t('Client systems'),
+  apart: t('Not counted'),
   competency: t('Competencies (EPAS 2022)'),
 });
 
@@ -69,7 +70,7 @@ ${choice(
 ${choice(
   'missing',
   t('Not described'),
-  columns.map(({ id, title }) => [id, title]),
+  columns.filter(({ group }) => group !== 'apart').map(({ id, title }) => [id, title]),
   t('Only documents that do not describe this'),
 )}
 ${choice('term', t('Wording'), terms.map(sameOf), t('Only documents in which this wording is marked'))}
@@ -98,17 +99,7 @@ function head({ columns, look }: CurriculumTable, t: Translate): string {
     return size > 0 ? [`<th scope="colgroup" colspan="${size}">${escape(titles[group])}</th>`] : [];
   });
   return `<thead><tr><td></td>${groups.join('')}</tr><tr>${sortable('title', t('Document'), t('Document'), '', look, t)}${columns
-    .map((one) =>
-      sortable(
-        one.id,
-        one.group === 'competency' ? one.name : one.title,
-        one.title,
-        one.sign ? signHtml(one.sign) : '',
-        look,
-        t,
-        one.group,
-      ),
-    )
+    .map((one) => sortable(one.id, one.head, one.title, one.sign ? signHtml(one.sign) : '', look, t, one.group))
     .join('')}</tr></thead>`;
 }
 
@@ -136,32 +127,49 @@ const rowHtml = ({ uri, title, path, cells }: Row, columns: readonly Column[], t
 
 function cellHtml(cell: Cell, column: Column | undefined, uri: string, title: string, t: Translate): string {
   if (!column) return '';
+  if (cell.count === 0 && column.group === 'apart') return '<td class="quiet">0</td>';
   if (cell.count === 0) return `<td class="empty"><span class="spoken">${escape(t('not described here'))}</span></td>`;
-  const label = `${title}, ${column.title}: ${paragraphs(cell.count, t)}${cell.degrees.length > 0 ? `, ${cell.degrees.join(', ')}` : ''}`;
+  const label = `${title}, ${column.title}: ${paragraphs(cell.count, t)}${addedTo(cell, column, t)}`;
   const said = cell.degrees.length > 0 ? escape(cell.degrees.join(', ')) : String(cell.count);
   return `<td>${button({ cell: { uri, column: column.id } }, `${said}${bar(cell, column)}`, label, 'number')}</td>`;
+}
+
+function addedTo({ degrees, share }: Cell, { group }: Column, t: Translate): string {
+  if (group === 'apart') return `, ${t('{0} of its paragraphs', percent(share))}`;
+  return degrees.length > 0 ? `, ${degrees.join(', ')}` : '';
 }
 
 const bar = ({ share }: Cell, { group, sign }: Column): string =>
   group === 'competency'
     ? ''
-    : `<svg class="share tone${sign?.tone ?? 0}" width="100%" height="4" aria-hidden="true"><rect width="${percent(share)}" height="4"/></svg>`;
+    : `<svg class="share ${sign ? `tone${sign.tone}` : 'quiet'}" width="100%" height="4" aria-hidden="true"><rect width="${percent(share)}" height="4"/></svg>`;
 
 function foot({ columns, total }: CurriculumTable, t: Translate): string {
   const cells = total.map((cell, at) => {
     const column = columns[at];
     if (!column) return '';
-    const meaning =
-      column.group === 'competency'
-        ? t('named in {0}', documents(cell.count, t))
-        : t(
-            '{0}, {1} of all paragraphs that address a level; a paragraph that stands in several documents counts once',
-            paragraphs(cell.count, t),
-            percent(cell.share),
-          );
-    return `<td title="${escape(`${column.title}: ${meaning}`)}">${cell.count}${bar(cell, column)}</td>`;
+    return `<td title="${escape(`${column.title}: ${totalMeaning(cell, column, t)}`)}">${cell.count}${bar(cell, column)}</td>`;
   });
   return `<tfoot><tr><th scope="row">${escape(t('All documents'))}</th>${cells.join('')}</tr></tfoot>`;
+}
+
+function totalMeaning({ count, share }: Cell, { group }: Column, t: Translate): string {
+  switch (group) {
+    case 'competency':
+      return t('named in {0}', documents(count, t));
+    case 'apart':
+      return t(
+        '{0}, {1} of all paragraphs; a paragraph that stands in several documents counts once',
+        paragraphs(count, t),
+        percent(share),
+      );
+    default:
+      return t(
+        '{0}, {1} of all paragraphs that address a level; a paragraph that stands in several documents counts once',
+        paragraphs(count, t),
+        percent(share),
+      );
+  }
 }
 
 const list = (title: string, items: readonly string[]): string =>

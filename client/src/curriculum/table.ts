@@ -3,7 +3,8 @@ import type { CompetencyFacts, CoverageResult, DocumentCoverage, Translate } fro
 import { signOf, type Sign } from '../signs.ts';
 import { percent } from '../words.ts';
 
-export type Group = 'level' | 'system' | 'competency';
+/** `apart`: paragraphs that are not counted, by the reason. */
+export type Group = 'level' | 'system' | 'apart' | 'competency';
 
 export interface Column {
   /** `level:micro`, `competency:5`. */
@@ -12,13 +13,15 @@ export interface Column {
   /** What it is called in the answer: the level, the system, the number. */
   readonly name: string;
   readonly title: string;
+  /** What stands above the column, where that is shorter. */
+  readonly head: string;
   readonly sign?: Sign;
 }
 
 export interface Cell {
   /** Paragraphs that address it, or that name the competency. */
   readonly count: number;
-  /** 0 to 1, of the document's paragraphs that address a level; for competencies, of the largest count of a document. */
+  /** 0 to 1, of the document's paragraphs that address a level; of all its paragraphs for those that are not counted. */
   readonly share: number;
   /** The degrees that the document gives a competency. */
   readonly degrees: readonly string[];
@@ -58,6 +61,8 @@ export const FIRST_LOOK: Look = { sort: 'title', isDescending: false, ...NO_FILT
 
 export interface CurriculumTable {
   readonly profile: string;
+  /** Which client systems make up which level, in plain words. */
+  readonly meaning: string;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
   /** Of all documents, shown or not. */
@@ -79,6 +84,7 @@ export function tableOf(result: CoverageResult, look: Look, t: Translate): Curri
   const rows = documents.map((document) => rowOf(document, columns, t));
   return {
     profile: profile.title,
+    meaning: profile.words,
     columns,
     rows: sorted(rows.filter(isShown(columns, look)), columns, look),
     total: columns.map((column) => totalOf(column, result, t)),
@@ -102,22 +108,28 @@ function columnsOf({ coverage, documents, competencies, profile }: CoverageResul
     profile.levels.find(({ systems }) => systems.some((held) => held === system))?.level ?? '';
   const speaksOfCompetencies = documents.some((document) => document.competencies.length > 0);
   return [
-    ...levels.map((name) => column('level', name, t(name), signOf(name, levels))),
+    ...levels.map((name) => column('level', name, t(name), { sign: signOf(name, levels) })),
     ...Object.keys(coverage.bySystem).map((name) =>
-      column('system', name, t(name), signOf(levelOfSystem(name), levels)),
+      column('system', name, t(name), { sign: signOf(levelOfSystem(name), levels) }),
     ),
+    column('apart', 'none', t('address no level'), { head: t('no level') }),
+    column('apart', 'generic', t('list all systems in one formula'), { head: t('one formula') }),
+    column('apart', 'named-only', t('name a level without describing work'), { head: t('only named') }),
     ...(speaksOfCompetencies
-      ? competencies.map(({ number, name }) => column('competency', String(number), `${number}. ${name}`))
+      ? competencies.map(({ number, name }) =>
+          column('competency', String(number), `${number}. ${name}`, { head: String(number) }),
+        )
       : []),
   ];
 }
 
-const column = (group: Group, name: string, title: string, sign?: Sign): Column => ({
+const column = (group: Group, name: string, title: string, more: Partial<Pick<Column, 'head' | 'sign'>>): Column => ({
   id: `${group}:${name}`,
   group,
   name,
   title,
-  ...(sign && { sign }),
+  head: title,
+  ...more,
 });
 
 const rowOf = (document: DocumentCoverage, columns: readonly Column[], t: Translate): Row => ({
@@ -141,15 +153,33 @@ function cellOf(
   { coverage, competencies }: Pick<DocumentCoverage, 'coverage' | 'competencies'>,
   t: Translate,
 ): Cell {
-  if (group === 'competency')
-    return competencyCell(
-      competencies.filter(({ number }) => String(number) === name),
-      t,
-    );
-  const tallies =
-    group === 'level' ? coverage.byLevel : (coverage.bySystem as Record<string, { blocks: number; share: number }>);
-  const { blocks, share } = tallies[name] ?? { blocks: 0, share: 0 };
-  return { count: blocks, share, degrees: [] };
+  switch (group) {
+    case 'level':
+      return tallyCell(coverage.byLevel[name]);
+    case 'system':
+      return tallyCell((coverage.bySystem as typeof coverage.byLevel)[name]);
+    case 'apart':
+      return apartCell(name, coverage);
+    case 'competency':
+      return competencyCell(
+        competencies.filter(({ number }) => String(number) === name),
+        t,
+      );
+  }
+}
+
+const tallyCell = (tally: { readonly blocks: number; readonly share: number } | undefined): Cell => ({
+  count: tally?.blocks ?? 0,
+  share: tally?.share ?? 0,
+  degrees: [],
+});
+
+function apartCell(name: string, coverage: DocumentCoverage['coverage']): Cell {
+  const { labelled, unlabelled, generic, namedOnly, otherLanguage, readings } = coverage;
+  const { blocks } = name === 'none' ? unlabelled : name === 'generic' ? generic : namedOnly;
+  const all = [labelled, unlabelled, generic, namedOnly, otherLanguage, readings];
+  const total = all.reduce((sum, one) => sum + one.blocks, 0);
+  return { count: blocks, share: total === 0 ? 0 : blocks / total, degrees: [] };
 }
 
 const competencyCell = (mentions: readonly Pick<CompetencyFacts, 'degree'>[], t: Translate): Cell => ({

@@ -1,5 +1,5 @@
 /** The report as one HTML file: to read, print and hand on without Practice Lens. Nothing in it runs or loads anything. */
-import { percent, type Coverage } from '../coverage/coverage.ts';
+import { percent, type Count, type Coverage } from '../coverage/coverage.ts';
 import { english, type Translate } from '../translate.ts';
 import { escaped } from './escaped.ts';
 import { connectionsPicture } from './html-connections.ts';
@@ -72,7 +72,7 @@ function documentPart(document: DocumentReport, at: number, t: Translate): strin
   const counted = blocks.filter(isCounted);
   return `<section aria-labelledby="d${at}">
 <h2 id="d${at}">${escaped(path)}</h2>
-<p>${escaped(`${kindName(kind, t)}; ${withAndWithout(coverage, t)}`)}</p>
+<p>${escaped([`${kindName(kind, t)}; ${withAndWithout(coverage, t)}`, ...notCounted(coverage, t)].join(' '))}</p>
 ${tallyTable(t('Level'), coverage.byLevel, t)}
 ${meetingPicture(coverage, t)}
 ${connectionsPicture(blocks, Object.keys(coverage.byLevel), at, t)}
@@ -90,6 +90,26 @@ ${blocks.map((block, number) => wholeParagraph(block, `d${at}p${number}`, t)).jo
 </details>
 ${findings.length > 0 ? wording(findings, t) : ''}
 </section>`;
+}
+
+/** Of the formula and of names alone: their part of all paragraphs is what a reader from outside asks for. */
+function notCounted({ labelled, unlabelled, generic, namedOnly }: Coverage, t: Translate): string[] {
+  const all = [labelled, unlabelled, generic, namedOnly].reduce((sum, { blocks }) => sum + blocks, 0);
+  const said = ({ blocks }: Count, one: string, many: string): string[] =>
+    blocks === 0
+      ? []
+      : [
+          t(
+            'Not counted: {0} ({1} of all) that {2}.',
+            paragraphs(blocks, t),
+            percent(blocks / all),
+            blocks === 1 ? one : many,
+          ),
+        ];
+  return [
+    ...said(generic, t('lists all systems in one formula'), t('list all systems in one formula')),
+    ...said(namedOnly, t('names a level without describing work'), t('name a level without describing work')),
+  ];
 }
 
 /** Each once, with the degrees and lines that the document gives it. */
