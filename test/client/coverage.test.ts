@@ -70,12 +70,14 @@ describe('the model of the coverage view', () => {
   });
 
   it('says which sections address no level, by name', () => {
-    const { apart } = modelFor('# A\n\nLobby legislators.\n\n## Grading\n\nBring a pen.\n\n## Texts\n\nBring ink.\n');
+    const { apart } = modelFor(
+      '# A\n\nWelcome.\n\n## Policy\n\nLobby legislators.\n\n## Grading\n\nBring a pen.\n\n## Texts\n\nBring ink.\n',
+    );
     assert.deepEqual(
       apart.map(({ what, label, lines }) => [what, label, lines]),
       [
-        ['2 paragraphs', 'address no level', [6, 10]],
-        ['2 sections', 'address no level: Grading, Texts', [4, 8]],
+        ['3 paragraphs', 'address no level', [2, 10, 14]],
+        ['2 sections', 'address no level: Grading, Texts', [8, 12]],
       ],
     );
   });

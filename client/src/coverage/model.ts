@@ -49,6 +49,8 @@ export interface Section {
   readonly depth: number;
   readonly line: number;
   readonly rows: readonly StripRow[];
+  /** No paragraph of it, or of a deeper section, counts for a level. */
+  readonly isEmpty: boolean;
 }
 
 export interface StripRow {
@@ -133,12 +135,13 @@ const addressing = (count: number, t: Translate): string =>
 function sectionsOf({ sections, blocks }: DocumentCoverage, levels: readonly string[], t: Translate): Section[] {
   const rowsOf = (at: number): StripRow[] =>
     blocks.filter(({ section }) => section === at).map((block) => stripRowOf(block, levels, t));
-  const opening: Section = { heading: t('Opening'), depth: 0, line: 0, rows: rowsOf(-1) };
-  const headed = sections.map(({ title, depth, range }, at): Section => ({
+  const opening: Section = { heading: t('Opening'), depth: 0, line: 0, rows: rowsOf(-1), isEmpty: false };
+  const headed = sections.map(({ title, depth, range, coverage }, at): Section => ({
     heading: title,
     depth,
     line: range.start.line,
     rows: rowsOf(at),
+    isEmpty: coverage.labelled.blocks === 0,
   }));
   return [opening, ...headed].filter(({ rows }) => rows.length > 0);
 }
@@ -280,7 +283,7 @@ function apart(blocks: readonly BlockFacts[], { one, many }: Said, t: Translate)
 
 /** By name, since a reader asks which weeks or units they are. */
 function emptySections(sections: readonly Section[], t: Translate): Apart[] {
-  const empty = sections.filter(({ rows }) => !rows.some(({ isCounted }) => isCounted));
+  const empty = sections.filter(({ isEmpty }) => isEmpty);
   if (empty.length === 0) return [];
   const names = empty.map(({ heading }) => heading).join(', ');
   const isOne = empty.length === 1;

@@ -10,7 +10,8 @@ th, td { border-bottom: 1px solid; padding: .3rem .5rem; text-align: start; over
 a { color: inherit; }
 li p { margin: 0; }
 .wide { overflow-x: auto; }
-.wide th[scope='row'] { min-width: 14rem; }
+.wide table { font-size: .85rem; }
+.wide th[scope='row'] { min-width: 9rem; }
 .wide thead th { overflow-wrap: normal; }
 td { font-variant-numeric: tabular-nums; }
 tfoot th, tfoot td { border-top: 2px solid; }

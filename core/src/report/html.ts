@@ -59,13 +59,16 @@ function matrix({ documents, coverage, gaps }: Report, t: Translate): string {
 <caption>${escaped(t('Paragraphs that address each level and client system; 0 means that it is not described there.'))}</caption>
 <thead><tr><th scope="col">${escaped(t('Document'))}</th>${names.map((name) => `<th scope="col">${escaped(t(name))}</th>`).join('')}</tr></thead>
 <tbody>
-${documents.map((document, at) => row(`<a href="#d${at}">${escaped(document.path)}</a>`, document.coverage)).join('\n')}
+${documents.map((document, at) => row(`<a href="#d${at}">${brokenAtFolders(escaped(document.path))}</a>`, document.coverage)).join('\n')}
 </tbody>
 <tfoot>${row(escaped(t('Together')), coverage)}</tfoot>
 </table>
 </div>
 ${gaps.length > 0 ? `<h2>${escaped(t('Not described here so far'))}</h2>\n<ul>\n${gaps.map(({ message }) => `<li>${escaped(message)}</li>`).join('\n')}\n</ul>` : ''}`;
 }
+
+/** So that a long path does not break in the middle of a name. */
+const brokenAtFolders = (path: string): string => path.replaceAll('/', '/<wbr>');
 
 function documentPart(document: DocumentReport, at: number, t: Translate): string {
   const { path, kind, coverage, blocks, findings } = document;

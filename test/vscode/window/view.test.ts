@@ -12,6 +12,8 @@ const TEXT = `# Links
 Students counsel families and lobby legislators, and the two inform one another.
 
 Students counsel couples and draft legislation: a two-way street.
+
+Essays on the homeless are welcome.
 `;
 
 describe('the view of a document', () => {
@@ -48,5 +50,11 @@ describe('the view of a document', () => {
     await view().getByRole('button', { name: 'micro and macro: 2 paragraphs' }).focus();
     await page.keyboard.press('Enter');
     await caretIsAt(3);
+  });
+
+  it('leads from the number of wordings to their list', async () => {
+    await view().getByRole('button', { name: '1 wording to consider' }).click();
+    await page.locator('.pane-header.expanded', { hasText: 'Wording To Consider' }).waitFor();
+    await page.locator('.pane-body .monaco-list-row', { hasText: 'the-homeless' }).waitFor();
   });
 });
