@@ -57,4 +57,15 @@ describe('the view of a document', () => {
     await page.locator('.pane-header.expanded', { hasText: 'Wording To Consider' }).waitFor();
     await page.locator('.pane-body .monaco-list-row', { hasText: 'the-homeless' }).waitFor();
   });
+
+  it('has beside a row of that list what can be done there', async () => {
+    const rows = page.locator('.pane-body .monaco-list-row');
+    await rows.filter({ hasText: 'the-homeless' }).locator('.monaco-tl-twistie').click();
+    const row = rows.filter({ hasText: 'links.md, line 7' });
+    await row.hover();
+    await row.locator('.action-label').click();
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Replace “the homeless”' }).first().click();
+    await row.waitFor({ state: 'detached' });
+    await page.locator('.view-line', { hasText: /Essays\son\speople/ }).waitFor();
+  });
 });
