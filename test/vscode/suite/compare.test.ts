@@ -18,6 +18,7 @@ describe('comparing with a commit', () => {
   before(async () => {
     await practiceLens();
     await vscode.workspace.getConfiguration('git').update('enabled', true, vscode.ConfigurationTarget.Workspace);
+    await write('.practice-lens.yml', 'files: ["curriculum/**/*.md"]\n');
     await write('outside.md', '# Outside\n\nLobby legislators.\n');
     await write('curriculum/compare-1.md', '# Kept\n\nCounsel clients individually.\n');
     await write('curriculum/compare-2.md', '# Gone\n\nLobby legislators.\n');
@@ -31,9 +32,10 @@ describe('comparing with a commit', () => {
     );
   });
 
-  after(() =>
-    vscode.workspace.getConfiguration('git').update('enabled', undefined, vscode.ConfigurationTarget.Workspace),
-  );
+  after(async () => {
+    await vscode.workspace.fs.delete(workspaceUri('.practice-lens.yml'));
+    await vscode.workspace.getConfiguration('git').update('enabled', undefined, vscode.ConfigurationTarget.Workspace);
+  });
 
   it('shows what was changed, saved or not, what came and what went', async () => {
     const { connection } = await practiceLens();
