@@ -29,7 +29,7 @@ interface Parts {
 export class Library {
   readonly #parts: Parts;
   readonly #kept: KeptSummaries;
-  readonly #lists = new Map<string, readonly string[]>();
+  #lists = new Map<string, readonly string[]>();
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -74,7 +74,8 @@ export class Library {
 
   /** Call when files have changed; without names, when the configuration has. */
   forget(uris: readonly string[] = []): void {
-    this.#lists.clear();
+    // A search that is under way may have missed what is new: it still fills the map that it began with.
+    this.#lists = new Map();
     for (const uri of uris) this.#kept.doubt(normalized(uri));
   }
 
@@ -89,12 +90,13 @@ export class Library {
 
   async #listIn(folder: string, token: CancellationToken): Promise<readonly string[]> {
     const { configurations, files, isToldOfChanges } = this.#parts;
-    const known = this.#lists.get(folder);
+    const lists = this.#lists;
+    const known = lists.get(folder);
     if (known && isToldOfChanges) return known;
     const { rulebook } = await configurations.of(joined(folder, 'any.md'));
     const found = await files.find({ folder, globs: rulebook.settings.files, limit: MAX_FILES }, token);
     // A folder in which nothing is found may only not be there yet.
-    if (found.length > 0) this.#lists.set(folder, found);
+    if (found.length > 0) lists.set(folder, found);
     return found;
   }
 
