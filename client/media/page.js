@@ -13,7 +13,7 @@ window.addEventListener('message', ({ data }) => {
   const { value, selectionStart: caret } = focused ?? {};
   const scrolled = [...main.querySelectorAll('.scroll')].map(({ scrollTop, scrollLeft }) => [scrollTop, scrollLeft]);
   main.innerHTML = data.html;
-  if (data.order) arrange(data);
+  if (data.order) arrange(data, scrolled[0]?.[0] ?? 0);
   if (data.state) vscode.setState(data.state);
   [...main.querySelectorAll('.scroll')].forEach((part, at) =>
     part.scrollTo(scrolled[at]?.[1] ?? 0, scrolled[at]?.[0] ?? 0),
@@ -54,12 +54,63 @@ function found(name, value) {
   return main.querySelector(`[data-${name}="${CSS.escape(value)}"]`);
 }
 
-function arrange({ fresh, order }) {
+function arrange({ fresh, order }, scrolledTo) {
   const made = document.createElement('template');
   made.innerHTML = fresh;
   for (const row of made.content.children) rows.set(row.dataset.row, row);
-  main.querySelector('tbody').append(...order.map((name) => rows.get(name)));
+  const shown = order.map((name) => rows.get(name));
+  for (const row of shown) row.hidden = false;
+  main.querySelector('tbody').append(...shown);
+  long = shown.length < LEAST_LONG ? undefined : longTable(shown);
+  long?.show(scrolledTo);
 }
+
+/** From so many rows on, only those near the view are laid out: the others keep their place as empty space. */
+const LEAST_LONG = 100;
+/** So many above and below the view, so that a key or a turn of the wheel finds them there. */
+const MARGIN = 20;
+let long;
+
+function longTable(shown) {
+  const table = main.querySelector('table');
+  const part = table.closest('.scroll');
+  const [above, below] = [spaceIn('prepend'), spaceIn('append')];
+  let first;
+  table.classList.add('long');
+  // For those who listen: which of how many a row is. Two rows are the head, one the foot.
+  table.setAttribute('aria-rowcount', shown.length + 3);
+  shown.forEach((row, at) => row.setAttribute('aria-rowindex', at + 3));
+  return { show };
+
+  function show(top) {
+    const height = rowHeight();
+    const at = Math.min(shown.length - MARGIN, Math.floor(top / height));
+    if (first !== undefined && Math.abs(at - first) < MARGIN / 2) return;
+    first = at;
+    const [from, to] = [at - MARGIN, at + MARGIN + Math.ceil(part.clientHeight / height)];
+    shown.forEach(
+      (row, number) => (row.hidden = (number < from || number > to) && !row.contains(document.activeElement)),
+    );
+    above.style.height = `${Math.max(0, from) * height}px`;
+    below.style.height = `${Math.max(0, shown.length - 1 - to) * height}px`;
+  }
+
+  /** All are of one height. */
+  function rowHeight() {
+    shown.forEach((row, number) => first === undefined && (row.hidden = number > MARGIN));
+    return shown.find((row) => !row.hidden).getBoundingClientRect().height;
+  }
+
+  function spaceIn(end) {
+    const space = document.createElement('tr');
+    space.className = 'space';
+    space.ariaHidden = 'true';
+    table.tBodies[0][end](space);
+    return space;
+  }
+}
+
+main.addEventListener('scroll', ({ target }) => long?.show(target.scrollTop), { capture: true, passive: true });
 
 function nextOf(lines, key) {
   const visit = visits.get(key) ?? 0;
