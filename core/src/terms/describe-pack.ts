@@ -1,5 +1,6 @@
 /** The page of a theme for docs/terms/<theme>.md, linked from every finding. Pure: a pack in, Markdown out. */
 import type { Term, TermForm, TermPack } from './pack.ts';
+import { shownGroups } from './word-groups.ts';
 
 export function describePack({ title, description, terms, theme }: TermPack): string {
   const head = [
@@ -36,7 +37,7 @@ function describeTerm(term: Term): string {
 const considered = ({ alternatives, advice }: TermForm): string =>
   [...alternatives, ...advice.map((text) => `*${text}*`)].join('; ') || 'other words';
 
-const inCell = (text: string): string => text.replaceAll('|', '\\|');
+const inCell = (text: string): string => shownGroups(text).replaceAll('|', '\\|');
 
 /** How loud it is and for whom, and what makes it fine. */
 function notesOn({ id, severity, enabled, audience, caseSensitive, context, preference }: Term): readonly string[] {

@@ -72,6 +72,7 @@ function candidateAt(at: number, passage: Passage, kind: DocumentKind): Found | 
     const span = { start: words[first]?.start ?? 0, end: words[end - 1]?.end ?? 0 };
     const found = { term, form, isPossessive, first, end, span };
     const fits =
+      (form.text.includes(',') || !COMMA.test(text.slice(span.start, span.end))) &&
       speaksTo(term, kind) &&
       (!term.caseSensitive || isWrittenAs(text, found)) &&
       fitsContext(term.context, found, passage) &&
@@ -81,16 +82,21 @@ function candidateAt(at: number, passage: Passage, kind: DocumentKind): Found | 
   return best;
 }
 
-/** Slashes hold the words of a term together ("he/she"), and so do the dots of an abbreviation ("U.S. citizen"). */
+/**
+ * Slashes hold the words of a term together ("he/she"), and so do the dots of an abbreviation ("U.S. citizen"). Commas do so far as a
+ * form has one itself ("young, energetic").
+ */
 function isWrittenTogether(words: readonly Word[], at: number, text: string): boolean {
   if (isTight(words, at, text)) return true;
   const [word, next] = [words[at], words[at + 1]];
   if (!word || !next) return false;
   const gap = text.slice(word.end, next.start);
-  return SLASH.test(gap) || (word.end - word.start === 1 && DOT.test(gap));
+  return SLASH.test(gap) || LIST_COMMA.test(gap) || (word.end - word.start === 1 && DOT.test(gap));
 }
 
 const SLASH = /^\s?\/\s?$/;
+const COMMA = /,/;
+const LIST_COMMA = /^,\s$/;
 const DOT = /^\.\s?$/;
 
 const speaksTo = ({ audience }: Term, kind: DocumentKind): boolean =>

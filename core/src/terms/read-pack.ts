@@ -5,6 +5,7 @@ import { wordsOf } from '../text/words.ts';
 import { english, type Translate } from '../translate.ts';
 import { YamlReader, type YamlValue } from '../text/yaml.ts';
 import { AUDIENCES, type Term, type TermContext, type TermForm, type TermPack } from './pack.ts';
+import { unknownGroup, WORD_GROUPS } from './word-groups.ts';
 
 export interface PackRead {
   /** Nothing when the file is no pack at all. */
@@ -47,10 +48,10 @@ function takenBy(packs: readonly TermPack[]): Taken {
   };
 }
 
-/** However a form is hyphenated it is the same; capitals may tell two forms apart. */
+/** However a form is hyphenated it is the same; capitals may tell two forms apart, and a group is not the word of its name. */
 const spellingOf = (text: string): string =>
   wordsOf(text)
-    .map(({ start, end }) => text.slice(start, end).replaceAll('’', "'"))
+    .map(({ start, end }) => text.slice(text[start - 1] === '$' ? start - 1 : start, end).replaceAll('’', "'"))
     .join(' ');
 
 const PACK_KEYS = ['theme', 'title', 'description', 'terms'];
@@ -173,7 +174,19 @@ function isUsable(text: string, place: YamlValue, { forms }: Taken): boolean {
       t('"{0}" is a form of the term "{1}" already, which keeps it.', text, owner),
       t('Take it out here, or out of "{0}".', owner),
     );
-  return spelling !== '' && owner === undefined;
+  const group = unknownGroup(text);
+  if (group !== undefined)
+    place.complain(
+      'pack-group',
+      t('There is no group of words named "${0}".', group),
+      t(
+        'Groups are {0}.',
+        Object.keys(WORD_GROUPS)
+          .map((name) => `$${name}`)
+          .join(', '),
+      ),
+    );
+  return spelling !== '' && owner === undefined && group === undefined;
 }
 
 function readContext(value: YamlValue): TermContext {

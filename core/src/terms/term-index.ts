@@ -1,9 +1,10 @@
-/** Terms compiled once: every form looked up by its first word. */
+/** Terms compiled once, with the phrases that spare them and the names that hold them. */
 import type { Preference } from '../settings.ts';
 import type { Severity } from '../severity.ts';
 import { compilePhrases, type PhraseIndex } from '../text/phrase-index.ts';
 import type { Translate } from '../translate.ts';
-import type { Term, TermForm, TermPack } from './pack.ts';
+import { indexForms, type IndexedForm } from './form-index.ts';
+import type { Term, TermPack } from './pack.ts';
 
 export interface TermIndex {
   readonly forms: PhraseIndex<IndexedForm>;
@@ -11,13 +12,6 @@ export interface TermIndex {
   readonly unless: PhraseIndex<string>;
   /** Names of laws, agencies and works. */
   readonly names: PhraseIndex<true>;
-}
-
-export interface IndexedForm {
-  readonly term: Term;
-  readonly form: TermForm;
-  /** Found as a possessive ("the addict's family"). */
-  readonly isPossessive: boolean;
 }
 
 export interface TermOptions {
@@ -38,17 +32,12 @@ export function compileTerms(
     .filter((term) => isOn(term, rules, preferences))
     .map((term) => withChoice(term, preferences, t));
   return {
-    forms: compilePhrases(terms.flatMap((term) => term.forms.flatMap((form) => spellingsOf(term, form)))),
+    forms: indexForms(terms),
     unless: compilePhrases(
       terms.flatMap((term) => term.context.unless.map((phrase): [string, string] => [phrase, term.id])),
     ),
     names: compilePhrases(allowNames.map((name): [string, true] => [name, true])),
   };
-}
-
-function spellingsOf(term: Term, form: TermForm): [string, IndexedForm][] {
-  const plain: [string, IndexedForm] = [form.text, { term, form, isPossessive: false }];
-  return form.text.endsWith("'s") ? [plain] : [plain, [`${form.text}'s`, { term, form, isPossessive: true }]];
 }
 
 function isOn(

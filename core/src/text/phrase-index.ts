@@ -3,7 +3,7 @@ import { wordsOf, type Word } from './words.ts';
 
 /** Phrases as sequences of word forms, each with what it stands for: a tree in which every word is a step. */
 export interface PhraseIndex<T> {
-  readonly next: ReadonlyMap<string, PhraseIndex<T>>;
+  readonly next: { readonly get: (form: string) => PhraseIndex<T> | undefined };
   /** What the phrases that end here stand for, in the order in which they were given. */
   readonly values: readonly T[];
 }

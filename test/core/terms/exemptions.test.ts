@@ -163,6 +163,7 @@ const EXEMPTIONS: Readonly<Record<string, Sides>> = {
       'We met 1600 addicts (Hale, 1975).',
       'Formerly incarcerated addicts come.',
       'At the time of intake addicts are asked.',
+      'Police were called about addicts in the hall.',
     ],
     spared: [
       'In 1912 the statute spoke of the homeless and the idle.',

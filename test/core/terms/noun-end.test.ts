@@ -9,13 +9,16 @@ describe('an adjective that stands for people', () => {
     'A schizophrenic came to the clinic.',
     'Think of the needy often.',
     'The elderly rarely ask for help.',
+    'The shelter turns away the homeless after ten.',
+    'Some alcoholics distrust the clinic.',
+    'I am so OCD about my files.',
   ])
     it(`is marked in “${sentence}”`, () => assert.equal(isMarked(sentence), true));
   for (const sentence of [
     'The homeless shelter opens at six.',
     'The homeless needs assessment is due.',
     'An alcoholic beverage tax was passed.',
-    'The disabled parking space is free.',
+    'The disabled students union is open.',
     'The sick leave policy is posted.',
   ])
     it(`is fine before the noun that it describes: “${sentence}”`, () => assert.equal(isMarked(sentence), false));

@@ -17,7 +17,7 @@ export const HEADS = wordSet(`
 export const PEOPLES = wordSet(`
   hispanic hispanics latino latinos latina latinas asian asians oriental orientals african africans caucasian caucasians
   black blacks white whites indian indians eskimo eskimos american americans native natives muslim muslims jew jews
-  christian christians gypsy gypsies arab arabs mexican mexicans
+  christian christians gypsy gypsies arab arabs mexican mexicans moslem moslems third world first
 `);
 
 /** Words that have a capital because they open a sentence, and begin no name. */

@@ -6,11 +6,16 @@ export const ownWords: Exemption = {
   within:
     ({ text }) =>
     ({ term, span }) =>
-      !ABOUT_WORK.has(term.category) && OF_ONESELF.test(text.slice(Math.max(0, span.start - REACH), span.start)),
+      !ABOUT_WORK.has(term.category) &&
+      !FIGURATIVE.test(text.slice(span.start, span.end)) &&
+      OF_ONESELF.test(text.slice(Math.max(0, span.start - REACH), span.start)),
 };
 
 /** Themes about programmes and posts, not about people. */
 const ABOUT_WORK: ReadonlySet<string> = new Set(['curriculum', 'credentials', 'postings']);
+
+/** "I am so OCD": a turn of phrase, which nobody is. */
+const FIGURATIVE = /^(?:so|very|totally|being|a (?:bit|little))\s/i;
 
 const REACH = 60;
 

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { describePack, readPack } from '@practice-lens/core';
+import { REST, lookAt, packOf } from './setup.ts';
+
+const pack = packOf({
+  'at-risk': 'forms: { at risk $people: ["$people facing <name the risk>"], at risk youth: [youth whom we fail] }',
+  handicapped: 'forms: { handicapped $people: ["$people with disabilities"] }',
+  addict: 'forms: { $drug addict: [person who uses drugs], behavioral kid: [child] }',
+  queen: 'forms: { welfare queens: [people with benefits], "young, wild": [new] }',
+});
+const marked = (text: string): readonly string[] => lookAt(text, pack).marked;
+
+describe('a group of words in a form', () => {
+  it('stands for each of them', () =>
+    assert.deepEqual(marked('Handicapped tenants and a handicapped child met.'), [
+      'Handicapped tenants',
+      'handicapped child',
+    ]));
+  it('is repeated in the alternative', () =>
+    assert.deepEqual(lookAt('We met handicapped tenants.', pack).suggested, ['tenants with disabilities']));
+  it('may come first', () => assert.deepEqual(marked('A heroin addict called.'), ['heroin addict']));
+  it('leaves its place to a form that is written out', () =>
+    assert.deepEqual(lookAt('We meet at-risk youth.', pack).suggested, ['youth whom we fail']));
+  it('is no word of its own', () => assert.deepEqual(marked('The drug addiction unit is closed.'), []));
+  it('that there is not is told', () => {
+    const { problems } = readPack(
+      `theme: x\nterms:\n  - id: a\n    forms: { old $folk: [b], c: [d] }\n${REST}`,
+      'x.yml',
+    );
+    assert.deepEqual(
+      problems.map(({ code, message }) => `${code} ${message}`),
+      ['pack-group There is no group of words named "$folk".'],
+    );
+  });
+  it('is shown by its first words', () =>
+    assert.ok(describePack(pack).includes('| handicapped people/person/persons/… | people/person/persons/… with')));
+});
+
+describe('spellings that a pack need not list', () => {
+  it('are the other number of a phrase, with advice', () => {
+    const seen = lookAt('A welfare queen is a myth.', pack);
+    assert.deepEqual([seen.marked, seen.suggested, seen.advised], [['welfare queen'], [], ['people with benefits']]);
+  });
+  it('are British ones', () => assert.deepEqual(marked('The behavioural kid left.'), ['behavioural kid']));
+  it('hold a comma where the form has one, and nowhere else', () => {
+    assert.deepEqual(marked('A young, wild team.'), ['young, wild']);
+    assert.deepEqual(marked('They are handicapped, tenants say.'), []);
+  });
+});
