@@ -1,5 +1,6 @@
 /** Words that take the same place, so that a pack writes `at risk $people` once and every one of them is found. */
 import type { TermForm } from './pack.ts';
+import { VERB_FORMS } from './verb-forms.ts';
 
 const listOf = (words: string): readonly string[] => words.trim().split(/\s*,\s*/);
 
@@ -91,7 +92,17 @@ function otherNumber(text: string): string {
 
 /** The form with each word of the groups that it names: `at risk $people` becomes `at risk children` and so on, and British spellings. */
 export const spelledOut = (form: TermForm): readonly TermForm[] =>
-  (GROUP.test(form.text) ? withGroups(form) : [form, ...inOtherNumber(form)]).flatMap(alsoBritish);
+  inAllTenses(form)
+    .flatMap((form) => (GROUP.test(form.text) ? withGroups(form) : [form, ...inOtherNumber(form)]))
+    .flatMap(alsoBritish);
+
+/** A phrase that begins with a verb is found in its other forms, too; what should stand instead is advice then. */
+function inAllTenses(form: TermForm): readonly TermForm[] {
+  const [verb = '', ...rest] = form.text.split(' ');
+  const others = rest.length > 0 ? (VERB_FORMS.get(verb) ?? []).filter((other) => other !== verb) : [];
+  const advice = [...form.alternatives, ...form.advice];
+  return [form, ...others.map((other) => ({ text: [other, ...rest].join(' '), alternatives: [], advice }))];
+}
 
 function withGroups(form: TermForm): readonly TermForm[] {
   const name = GROUP.exec(form.text)?.[1];
@@ -116,7 +127,7 @@ export function firstWordsOf(text: string): readonly string[] {
   const words = (first.startsWith('$') && WORD_GROUPS[first.slice(1)]) || [first];
   return words.flatMap((word) => {
     const [start = ''] = word.split(' ', 1);
-    return [start, inBritish(start), `${start}'s`];
+    return [start, inBritish(start), `${start}'s`, ...(VERB_FORMS.get(start) ?? [])];
   });
 }
 
