@@ -54,6 +54,7 @@ export async function start(
 function clientOptions({ provideDiagnostics }: Typing, storage: vscode.Uri | undefined): LanguageClientOptions {
   const initializationOptions: InitializationOptions = {
     showSectionCommand: 'practiceLens.showCoverage',
+    askReasonCommand: 'practiceLens.giveReason',
     // So that server and client always speak the same language.
     ...(vscode.l10n.bundle && { translations: vscode.l10n.bundle }),
     ...(storage?.scheme === 'file' && { cacheFolder: storage.fsPath }),

@@ -1,6 +1,6 @@
 /** The commands of the palette. What changes text is done by the server, so that every client has it. */
 import * as vscode from 'vscode';
-import type { Commands, EditResult, ProfileFacts } from '@practice-lens/server/protocol';
+import type { Commands, EditResult, ProfileFacts, ReasonedCommand } from '@practice-lens/server/protocol';
 import type { Connection } from './connection.ts';
 import type { CurriculumPanel } from './curriculum/panel.ts';
 import { showRow, type Node } from './curriculum/tree.ts';
@@ -32,6 +32,7 @@ export function registerCommands(
     'practiceLens.setLevel': (row?: Node) => setLevel(connection, row),
     'practiceLens.fixHere': (row?: Place) => fixHere(connection, row),
     'practiceLens.fixAll': () => fixAll(connection),
+    'practiceLens.giveReason': (...asked: ReasonedCommand) => giveReason(connection, asked),
     'practiceLens.restartServer': () => connection.restart(),
     'practiceLens.showLog': () => connection.client.outputChannel.show(),
   };
@@ -57,6 +58,18 @@ async function run<C extends keyof Commands>(connection: Connection, command: C,
   });
   if (result?.applied === false && result.failureReason)
     void vscode.window.showInformationMessage(result.failureReason);
+}
+
+/** The way from the light bulb by which a wording stays: the reason stands in the text, for the next reader. Escape leaves all as it is. */
+async function giveReason(connection: Connection, [command, args]: ReasonedCommand): Promise<void> {
+  const reason = await vscode.window.showInputBox({
+    title: t('Why is this wording right here?'),
+    prompt: t('The reason is written down for the next reader.'),
+    placeHolder: t('for example: the title of a book'),
+    validateInput: (text) => (text.trim() === '' ? t('A few words are enough.') : undefined),
+    ignoreFocusOut: true,
+  });
+  if (reason !== undefined) await run(connection, command, { ...args, reason: reason.trim() });
 }
 
 interface ProfileItem extends vscode.QuickPickItem {

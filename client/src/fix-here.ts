@@ -23,6 +23,8 @@ export async function fixHere(connection: Connection, row?: Place): Promise<void
   const picked = await vscode.window.showQuickPick(items, { title: t('What should be done here?') });
   const edit = await connection.client.protocol2CodeConverter.asWorkspaceEdit(picked?.action.edit);
   if (edit) await vscode.workspace.applyEdit(edit);
+  const command = picked?.action.command;
+  if (command) await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
 }
 
 async function actionsAt({ document, selection }: vscode.TextEditor, { client }: Connection): Promise<CodeAction[]> {
@@ -31,5 +33,5 @@ async function actionsAt({ document, selection }: vscode.TextEditor, { client }:
     range: client.code2ProtocolConverter.asRange(selection),
     context: { diagnostics: [], only: [CodeActionKind.QuickFix] },
   });
-  return (found ?? []).filter((action): action is CodeAction => 'edit' in action);
+  return (found ?? []).filter((action): action is CodeAction => 'kind' in action);
 }

@@ -79,11 +79,21 @@ export interface InitializationOptions {
   /** A command of the client that a code lens runs, with the arguments `[uri, line of the heading]`; none: lenses only tell. */
   readonly showSectionCommand?: string;
   /**
+   * A command of the client that asks the person for a reason and then runs a command of ours with it, with the arguments of
+   * `ReasonedCommand`. LSP cannot ask for words; none: quick fixes leave the reason to be written into the text.
+   */
+  readonly askReasonCommand?: string;
+  /**
    * What the server says, by the English sentence, with `{0}` for values: for languages that the server does not know by
    * itself (`locale` of LSP names those that it does).
    */
   readonly translations?: Readonly<Record<string, string>>;
 }
+
+type Keeping = 'practiceLens.edit.ignore' | 'practiceLens.edit.ignoreInDocument' | 'practiceLens.edit.accept';
+
+/** A command by which a wording stays, to be run with the reason why. */
+export type ReasonedCommand = { [K in Keeping]: readonly [command: K, args: Commands[K]] }[Keeping];
 
 /** The editor's settings, section `practiceLens`. A configuration file in the workspace has the last word over the first two. */
 export interface EditorSettings {

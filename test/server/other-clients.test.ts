@@ -135,6 +135,32 @@ describe('a client', () => {
     );
   });
 
+  it('may ask for the reason of what stays, and has the edit without one otherwise', async () => {
+    await starting({ capabilities: ABLE, initializationOptions: { askReasonCommand: 'my.ask' } });
+    const uri = await client.open('a.md', TEXT);
+    const range = rangeOf(TEXT, 'gizmoer');
+    const actions = await client.request<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri },
+      range,
+      context: { diagnostics: [] },
+    });
+    const asking = actions.filter(({ command }) => command);
+    assert.deepEqual(
+      asking.map(({ command, edit }) => [command?.command, command?.arguments, edit]),
+      [
+        ['my.ask', ['practiceLens.edit.ignore', { uri, range, subject: 'gizmoer' }], undefined],
+        ['my.ask', ['practiceLens.edit.ignoreInDocument', { uri, subject: 'gizmoer' }], undefined],
+        ['my.ask', ['practiceLens.edit.accept', { uri, term: 'gizmoer' }], undefined],
+      ],
+    );
+    const [command, args] = asking[0]?.command?.arguments ?? [];
+    await client.request<EditResult>('workspace/executeCommand', {
+      command,
+      arguments: [{ ...args, reason: 'A title' }],
+    });
+    assert.match(client.text(uri), /^<!-- practice-lens ignore gizmoer reason="A title" -->/);
+  });
+
   it('may have its own command behind the code lens', async () => {
     await starting({ capabilities: ABLE, initializationOptions: { showSectionCommand: 'my.show' } });
     const uri = await client.open('a.md', '# A\n\n<!-- practice-lens level macro -->\nOne.\n');

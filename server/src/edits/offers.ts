@@ -16,6 +16,8 @@ export interface Offer<K extends keyof Commands = keyof Commands> {
   readonly args: Commands[K];
   readonly finding?: { readonly code: string; readonly range: Range };
   readonly isPreferred?: boolean;
+  /** The wording stays, so that readers of the text want to know why. */
+  readonly wantsReason?: boolean;
 }
 
 const offer = <K extends keyof Commands>(offered: Offer<K>): Offer<K> => offered;
@@ -56,12 +58,14 @@ function offersFor(finding: Finding, uri: string, { lines, outcome }: Analyzed, 
       title: t('Ignore “{0}” here', code),
       command: 'practiceLens.edit.ignore',
       args: { uri, range, subject: code },
+      wantsReason: true,
     }),
     offer({
       ...base,
       title: t('Ignore “{0}” in this document', code),
       command: 'practiceLens.edit.ignoreInDocument',
       args: { uri, subject: code },
+      wantsReason: true,
     }),
   ];
   if (term === undefined) return isAboutComments(finding) ? fixes : [...fixes, ...ignores];
@@ -79,6 +83,7 @@ function offersFor(finding: Finding, uri: string, { lines, outcome }: Analyzed, 
     title: t('Accept “{0}” in the workspace', term),
     command: 'practiceLens.edit.accept',
     args: { uri, term },
+    wantsReason: true,
   });
   return [...fixes, ...(others > 1 ? [fixTerm] : []), ...ignores, accept];
 }

@@ -37,7 +37,7 @@ function isWanted(kind: CodeActionKind, { only, triggerKind }: CodeActionContext
 }
 
 async function actionOf(
-  { title, kind, command, args, finding, isPreferred }: Offer,
+  { title, kind, command, args, finding, isPreferred, wantsReason }: Offer,
   diagnostics: readonly Diagnostic[],
   server: Server,
 ): Promise<CodeAction | Command | undefined> {
@@ -45,10 +45,11 @@ async function actionOf(
   try {
     const edit = await (ACTIONS[command] as Action<keyof Commands>)(args, server);
     const solved = finding ? diagnostics.filter((diagnostic) => isAbout(diagnostic, finding)) : [];
+    const asked = wantsReason === true ? server.options.askReasonCommand : undefined;
     return {
       title,
       kind,
-      edit,
+      ...(asked === undefined ? { edit } : { command: { title, command: asked, arguments: [command, args] } }),
       ...(solved.length > 0 && { diagnostics: solved }),
       ...(isPreferred === true && { isPreferred }),
     };

@@ -88,6 +88,29 @@ describe('wording to consider', () => {
     assert.ok(editor.document.getText().includes('and workforce is short'));
   });
 
+  it('is ignored with a reason that is asked for, and stays when none is given', async () => {
+    const { document } = await show('wording-reason', SOURCE);
+    const [finding] = await findings(document.uri, 1);
+    assert.ok(finding);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      finding.range,
+      vscode.CodeActionKind.QuickFix.value,
+      20,
+    );
+    const { command } = actions.find(({ command }) => command?.command === 'practiceLens.giveReason') ?? {};
+    assert.ok(command, `a question among ${actions.map(({ title }) => title).join(' | ')}`);
+    let isDone = false;
+    const asked = vscode.commands
+      .executeCommand(command.command, ...(command.arguments ?? []))
+      .then(() => (isDone = true));
+    // The box has no event that tells when it is there: it is closed as soon as there is one.
+    while (!isDone) await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+    await asked;
+    assert.equal(document.getText(), SOURCE);
+  });
+
   it('goes when the workspace accepts the term, and comes back', async () => {
     const { document } = await show('wording-4', SOURCE);
     await findings(document.uri, 1);
