@@ -35,7 +35,7 @@ export interface TermsFound {
 /** At most one hit for one stretch of text: the longest form wins. */
 export function findTerms(block: Block, index: TermIndex, { kind }: { readonly kind: DocumentKind }): TermsFound {
   const { text } = block.prose;
-  const passage: Passage = { block, text, words: rememberedWordsOf(text), index };
+  const passage: Passage = { block, kind, text, words: rememberedWordsOf(text), index };
   const exemptionOf = once(() => exemptionsIn(passage));
   const hits: TermHit[] = [];
   const exempt: ExemptHit[] = [];

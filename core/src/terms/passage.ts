@@ -1,4 +1,5 @@
 /** A block as the search for terms sees it; what several exemptions look at is found once and only when needed. */
+import type { DocumentKind } from '../document-kind.ts';
 import type { Block } from '../markdown/block.ts';
 import { lastStart } from '../text/intervals.ts';
 import type { Span } from '../text/span.ts';
@@ -8,6 +9,8 @@ import type { TermIndex } from './term-index.ts';
 
 export interface Passage {
   readonly block: Block;
+  /** Of the document. */
+  readonly kind: DocumentKind;
   /** The block's prose. */
   readonly text: string;
   readonly words: readonly Word[];

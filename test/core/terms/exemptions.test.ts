@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { findingsIn } from '../../support/check.ts';
+import type { DocumentKind } from '../../../core/src/document-kind.ts';
 import { lookAt, packOf } from './setup.ts';
 
 const pack = packOf({
@@ -66,11 +67,18 @@ const EXEMPTIONS: Readonly<Record<string, Sides>> = {
       '## English language learners\n\nLessons for the homeless.',
       '## First language\n\nNote it for the homeless.',
       '## Terms of employment\n\nYou visit the homeless.',
+      '## Terms\n\nNights with the homeless.',
+      '# On Our Own Terms\n\nVisit the homeless.',
+      '## Stigma\n\nAsk how the homeless cope.',
+      '## Language\n\nSpanish, for work with the homeless.',
+      '## Words of welcome\n\nWe help the homeless.',
       '| Week | Topic |\n|---|---|\n| 1 | Beds for the homeless |',
       'We avoid harm by this:\n\n- beds for the homeless',
     ],
     spared: [
       '## Language and stigma\n\nCompare the homeless with people without homes.',
+      '## Key terms\n\nThe homeless.',
+      '## Terms to know\n\nThe homeless.',
       '## Terminology\n\n### Week 2\n\nThe homeless.',
       '## Person-first language\n\nThe homeless, or people without homes.',
       '## Identity-first language\n\nAddicts.',
@@ -216,6 +224,13 @@ for (const [exemption, { marked, spared }] of Object.entries(EXEMPTIONS)) {
       it(`leaves ${JSON.stringify(source)}`, () => assert.ok(see(source).marked.length > 0, see(source).spared[0]));
   });
 }
+
+describe('a heading that is only “Language”', () => {
+  const marked = (kind: DocumentKind): readonly string[] =>
+    lookAt('## 3. Language\n\nThe homeless.', pack, { allowNames, kind }).marked;
+  it('opens a statement on wording in course material', () => assert.deepEqual(marked('curriculum'), []));
+  it('lists what is spoken in a posting', () => assert.deepEqual(marked('posting'), ['The homeless']));
+});
 
 describe('with the words that ship', () => {
   const marks = (source: string): boolean => findingsIn(source).some((finding) => finding.startsWith('the-homeless:'));

@@ -4,8 +4,10 @@ import type { Exemption } from './exemption.ts';
 /** Under a heading about language the words themselves are the matter, and in a table or list of words to avoid. */
 export const lesson: Exemption = {
   name: 'lesson about language',
-  within: ({ block }) => {
-    const isLesson = block.headingPath.some(isAboutWords) || isListOfWords(block);
+  within: ({ block, kind }) => {
+    const isLesson =
+      block.headingPath.some((heading) => isAboutWords(heading) || (kind === 'curriculum' && LANGUAGE.test(heading))) ||
+      isListOfWords(block);
     return () => isLesson;
   },
 };
@@ -20,12 +22,16 @@ function isListOfWords({ kind, leadIn }: Block): boolean {
   return kind === 'listItem' && LIST_TO_AVOID.test(above);
 }
 
+/** Alone it is the course's own statement on wording; in a posting it lists the languages that are asked for. */
+const LANGUAGE = /^(?:\d+[.)]?\s+)?language:?$/i;
+
+/** "Terms" alone, or for a post, are conditions of work. */
 const ABOUT_WORDS =
-  /\b(?:language|terminology|terms|wording|stigma|stigmati[sz]ing|labels?|labell?ing|words|vocabulary|glossary)\b/i;
+  /\b(?:language|terminology|wording|stigmati[sz]ing|labels?|labell?ing|words|vocabulary|glossary)\b|\b(?:key|common|preferred|outdated|loaded|important|useful|respectful|inclusive|clinical|legal|these|those|our) terms\b|\bterms (?:to|we|you|they|used|that|and (?:definitions|concepts|words|phrases|labels)|in use)\b/i;
 
 /** Languages that people speak, and conditions of work: headings that are not about wording. */
 const OTHER_SENSES =
-  /\blanguages? (?:skills?|requirements?|proficienc(?:y|ies)|abilit(?:y|ies)|access|assistance|services?|learners?|justice|development|disorders?|delays?|preferred|spoken|and speech|pathology|interpret\w*)\b|\b(?:english|spanish|sign|foreign|second|other|native|body|home|world|dual|(?<!(?:person|people|identity)[\s-])first|heritage|preferred|additional)[\s-]languages?\b|\bspeech\b|\bterms (?:of|and conditions)\b|\bmidterms?\b|\bterms? dates?\b|^languages?$|\bin other words\b/i;
+  /\blanguages? (?:skills?|requirements?|proficienc(?:y|ies)|abilit(?:y|ies)|access|assistance|services?|learners?|justice|development|disorders?|delays?|preferred|spoken|and speech|pathology|interpret\w*)\b|\b(?:english|spanish|sign|foreign|second|other|native|body|home|world|dual|(?<!(?:person|people|identity)[\s-])first|heritage|preferred|additional)[\s-]languages?\b|\bspeech\b|\bterms (?:of|and conditions)\b|\bmidterms?\b|\bterms? dates?\b|^(?:\d+[.)]?\s+)?languages?:?$|\b(?:in other|own|final|closing|opening|last|few|kind|welcoming) words\b|\bwords (?:of|from) |\bown terms\b/i;
 
 const WORDS_TO_AVOID =
   /\b(?:(?:words?|terms?|phrases?|labels?) to avoid|avoid|instead of|outdated|do not (?:say|use)|don['’]t (?:say|use)|rather than|say this|not this|older term)\b/i;
