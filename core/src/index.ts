@@ -78,6 +78,7 @@ export { DOCS, type Rule } from './rules/rule.ts';
 
 export { LEANINGS, readGenderedWords, type Leaning, type WordingBalance } from './terms/gendered-words.ts';
 export { NO_OWN_RULES, withOwnFile, type OwnRules } from './own-rules.ts';
+export { findTerms } from './terms/find-terms.ts';
 export { readPack } from './terms/read-pack.ts';
 export type { Term, TermPack } from './terms/pack.ts';
 export { describePack } from './terms/describe-pack.ts';

@@ -17,24 +17,30 @@ type Entry = readonly [term: Term, form: TermForm];
 export function indexForms(terms: readonly Term[]): PhraseIndex<IndexedForm> {
   const entries = terms.flatMap((term) => term.forms.map((form): Entry => [term, form]));
   const written = new Set(entries.map(([, { text }]) => plain(text)));
-  const waiting = byFirstWord(entries);
-  const ready = new Map<string, PhraseIndex<IndexedForm> | undefined>();
+  const places = byFirstWord(entries);
   const get = (word: string): PhraseIndex<IndexedForm> | undefined => {
-    const found = waiting.get(word);
-    if (!found) return undefined;
-    if (!ready.has(word)) ready.set(word, compilePhrases(phrasesOf(found, written)).next.get(word));
-    return ready.get(word);
+    const place = places.get(word);
+    if (!place) return undefined;
+    place.index ??= compilePhrases(phrasesOf(place.entries, written)).next.get(word) ?? NOTHING;
+    return place.index;
   };
   return { next: { get }, values: [] };
 }
 
-function byFirstWord(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
-  const byWord = new Map<string, Entry[]>();
+interface Place {
+  readonly entries: Entry[];
+  index?: PhraseIndex<IndexedForm>;
+}
+
+const NOTHING: PhraseIndex<IndexedForm> = { next: new Map<string, never>(), values: [] };
+
+function byFirstWord(entries: readonly Entry[]): ReadonlyMap<string, Place> {
+  const byWord = new Map<string, Place>();
   for (const entry of entries) {
     for (const word of new Set(firstWordsOf(entry[1].text).flatMap(formOfFirst))) {
       const known = byWord.get(word);
-      if (known) known.push(entry);
-      else byWord.set(word, [entry]);
+      if (known) known.entries.push(entry);
+      else byWord.set(word, { entries: [entry] });
     }
   }
   return byWord;

@@ -63,13 +63,22 @@ export function phrasesAt<T>(
   for (let end = at + 1; nodes.length > 0; end++) {
     for (const node of nodes) for (const value of node.values) hits.push({ value, first: at, end });
     const word = words[end];
-    nodes = word && isBeside(words, end - 1, text) ? nodes.flatMap((node) => stepsFrom(node, word.form)) : NOTHING;
+    const steps = word ? stepsFrom(nodes, word.form) : NOTHING;
+    // Most words lead nowhere: what stands between two words is looked at only where the second leads further.
+    nodes = steps.length > 0 && isBeside(words, end - 1, text) ? steps : NOTHING;
   }
-  return hits.sort((a, b) => b.end - a.end);
+  return hits.length > 1 ? hits.sort((a, b) => b.end - a.end) : hits;
 }
 
-const stepsFrom = <T>({ next }: PhraseIndex<T>, form: string): PhraseIndex<T>[] =>
-  [next.get(form), next.get(ANY)].filter((node) => node !== undefined);
+function stepsFrom<T>(nodes: readonly PhraseIndex<T>[], form: string): readonly PhraseIndex<T>[] {
+  let steps: PhraseIndex<T>[] | undefined;
+  for (const { next } of nodes) {
+    const [one, any] = [next.get(form), next.get(ANY)];
+    if (one) (steps ??= []).push(one);
+    if (any) (steps ??= []).push(any);
+  }
+  return steps ?? NOTHING;
+}
 
 /** Whether nothing but white space, an ampersand or a hyphen that holds them together stands between a word and the next. */
 export function isTight(words: readonly Word[], at: number, text: string): boolean {
