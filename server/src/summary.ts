@@ -24,23 +24,37 @@ export interface Summary {
   readonly counted: readonly CountedBlock[];
 }
 
-/** The same object for the same reading. */
-export const summaryOf = rememberedFor((reading: Reading): Summary => {
-  const { uri, version, configuration, outcome } = reading;
-  const diagnostics = diagnosticsOf(reading);
-  const coverage = isAnalyzed(reading) ? coverageIn(reading) : undefined;
-  return {
-    ...{ uri, version, configuration, diagnostics },
-    resultId: resultIdOf(diagnostics),
-    numbers: numbersOf(coverage),
-    coverage: coverage && { ...coverage, blocks: [] },
-    refused: 'refused' in outcome ? outcome.refused : undefined,
-    counted: isAnalyzed(reading) ? reading.outcome.analysis.counted.map(lean) : [],
-  };
-});
+/** The same list for the same reading. */
+export const diagnosticsIn = rememberedFor(diagnosticsOf);
 
 /** With its blocks. The same object for the same reading. */
 export const coverageIn = rememberedFor(documentCoverageOf);
+
+/** The same object for the same reading. Each part is made when somebody asks for it: typing asks for diagnostics alone. */
+export const summaryOf = rememberedFor((reading: Reading): Summary => {
+  const { uri, version, configuration, outcome } = reading;
+  const coverage = (): DocumentCoverage | undefined => (isAnalyzed(reading) ? coverageIn(reading) : undefined);
+  return {
+    ...{ uri, version, configuration },
+    get diagnostics() {
+      return diagnosticsIn(reading);
+    },
+    get resultId() {
+      return resultIdOf(diagnosticsIn(reading));
+    },
+    get numbers() {
+      return numbersOf(coverage());
+    },
+    get coverage() {
+      const whole = coverage();
+      return whole && { ...whole, blocks: [] };
+    },
+    refused: 'refused' in outcome ? outcome.refused : undefined,
+    get counted() {
+      return isAnalyzed(reading) ? reading.outcome.analysis.counted.map(lean) : [];
+    },
+  };
+});
 
 /** Adding up needs no evidence and no text, which would keep the whole of every document. */
 const lean = ({ annotation, words, key }: CountedBlock): CountedBlock => ({

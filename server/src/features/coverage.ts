@@ -32,7 +32,7 @@ async function ofDocument(
   for await (const reading of library.readings([uri], token)) {
     const summary = summaryOf(reading);
     told.note([summary]);
-    const whole = { ...summary, coverage: isAnalyzed(reading) ? coverageIn(reading) : undefined };
+    const whole = { coverage: isAnalyzed(reading) ? coverageIn(reading) : undefined, counted: [] };
     return resultOf([whole], reading.configuration, summary.refused ? [summary.refused] : []);
   }
   return null;
@@ -70,7 +70,7 @@ async function ofMany(
 }
 
 function resultOf(
-  summaries: readonly Summary[],
+  summaries: readonly Pick<Summary, 'coverage' | 'counted'>[],
   configuration: Configuration,
   problems: readonly Problem[],
 ): CoverageResult {

@@ -14,7 +14,7 @@ import {
 } from 'vscode-languageserver';
 import { configurationDiagnosticsOf } from '../diagnostics-of.ts';
 import type { Feature, Server } from '../feature.ts';
-import { resultIdOf, summaryOf } from '../summary.ts';
+import { diagnosticsIn, resultIdOf } from '../summary.ts';
 import { filesOf } from '../workspace/configuration.ts';
 import { normalized } from '../workspace/uris.ts';
 import { untilChange } from './until-change.ts';
@@ -38,7 +38,7 @@ export async function diagnosticsAt(
   { changes, configurations, documents }: Server,
 ): Promise<readonly Diagnostic[]> {
   const reading = await documents.read(uri);
-  if (reading) return summaryOf(reading).diagnostics;
+  if (reading) return diagnosticsIn(reading);
   const open = documents.get(uri);
   if (!open) return [];
   const file = await configurations.fileAt(uri);

@@ -2,7 +2,7 @@
 import { inBackground } from '../answering.ts';
 import { configurationDiagnosticsOf } from '../diagnostics-of.ts';
 import type { Feature, Server } from '../feature.ts';
-import { resultIdOf, summaryOf } from '../summary.ts';
+import { diagnosticsIn, resultIdOf } from '../summary.ts';
 import { filesOf } from '../workspace/configuration.ts';
 
 export const pushedDiagnostics: Feature = (server) => {
@@ -27,7 +27,7 @@ type Pushed = Map<string, string>;
 async function pushDocument(uri: string, { connection, documents }: Server): Promise<void> {
   const reading = await documents.read(uri);
   if (!reading || reading.version === null) return;
-  await connection.sendDiagnostics({ uri, version: reading.version, diagnostics: [...summaryOf(reading).diagnostics] });
+  await connection.sendDiagnostics({ uri, version: reading.version, diagnostics: [...diagnosticsIn(reading)] });
 }
 
 async function pushConfigurations({ configurations, connection }: Server, pushed: Pushed): Promise<void> {

@@ -112,9 +112,10 @@ export class Library {
     const print = 'text' in content ? fingerprint(content.text) : content.skipped;
     this.#kept.see(uri);
     if (kept && holds && kept.content === print) return unpack(kept, uri, configuration);
-    const summary = summaryOf(this.#readingOf(uri, content, configuration));
-    this.#kept.keep(uri, { content: print, configuration: configuration.name, ...pack(summary) });
-    return summary;
+    const packed = pack(summaryOf(this.#readingOf(uri, content, configuration)));
+    this.#kept.keep(uri, { content: print, configuration: configuration.name, ...packed });
+    // Not the summary itself, which holds on to all that was read.
+    return unpack(packed, uri, configuration);
   }
 
   #readingOf(uri: string, content: FileText, configuration: Configuration): Reading {
