@@ -1,11 +1,10 @@
 /** The pipeline: text in, annotated blocks, findings and coverage out. Nothing else happens here. */
 import { findCompetencies } from './competencies/find-competencies.ts';
-import { coverageOf, type CountedBlock, type Coverage } from './coverage/coverage.ts';
+import { coverageOf, type Coverage } from './coverage/coverage.ts';
 import type { DocumentKind } from './document-kind.ts';
 import type { AnnotatedBlock, DocumentFacts } from './document.ts';
 import type { Finding, Suppressed } from './finding.ts';
 import { kindOf } from './kind.ts';
-import { placed } from './levels/annotate.ts';
 import type { Annotation } from './levels/annotation.ts';
 import type { Block } from './markdown/block.ts';
 import { blocksOf } from './markdown/blocks.ts';
@@ -22,6 +21,7 @@ import { unusedIgnoreFinding } from './rules/unused-ignore.ts';
 import { findTerms } from './terms/find-terms.ts';
 import { wordingBalanceOf } from './terms/gendered-words.ts';
 import { ENGLISH, LANGUAGE_SAMPLE, languageOf } from './text/language.ts';
+import { once } from './text/once.ts';
 import { byPosition } from './text/span.ts';
 
 export interface Analysis {
@@ -30,8 +30,6 @@ export interface Analysis {
   readonly findings: readonly Finding[];
   readonly suppressed: readonly Suppressed[];
   readonly coverage: Coverage;
-  /** The same blocks as counted, to add up the coverage of several documents. */
-  readonly counted: readonly CountedBlock[];
   readonly problems: readonly Problem[];
 }
 
@@ -54,10 +52,14 @@ export function analyze(source: string, path: string, rulebook: Rulebook, memory
   const overrides = overridesOf(bare, directives);
   const blocks = bare.map((block): AnnotatedBlock => {
     const { annotation, terms, counted } = memory.read(block, rulebook, kind);
-    const whole = withOverride(placed(annotation, block, source), overrides.get(block));
+    const whole = withOverride(annotation, overrides.get(block));
     return { block, annotation: whole, terms: terms.hits, exempt: terms.exempt, ...counted };
   });
   const isBalanced = kind === 'posting' && rulebook.settings.rules['wording-balance'] !== 'off';
+  const balance = once(() => wordingBalanceOf(bare, rulebook.genderedWords));
+  const competencies = once(() =>
+    kind === 'posting' ? [] : findCompetencies(frontMatter, bare, rulebook.competencies),
+  );
   const document: DocumentFacts = {
     path,
     source,
@@ -71,11 +73,22 @@ export function analyze(source: string, path: string, rulebook: Rulebook, memory
     styleRules: rulebook.styleRules,
     ...titled(frontMatter, rulebook, kind),
     blocks,
-    ...(isBalanced && { balance: wordingBalanceOf(bare, rulebook.genderedWords) }),
-    competencies: kind === 'posting' ? [] : findCompetencies(frontMatter, bare, rulebook.competencies),
+    get balance() {
+      return isBalanced ? balance() : undefined;
+    },
+    get competencies() {
+      return competencies();
+    },
   };
-  const counted = blocks.map(({ annotation, words, key }) => ({ annotation, words, key }));
-  return { document, counted, coverage: coverageOf(counted, profile), problems, ...findingsOf(document, rulebook) };
+  const coverage = once(() => coverageOf(blocks, profile));
+  return {
+    document,
+    problems,
+    ...findingsOf(document, rulebook),
+    get coverage() {
+      return coverage();
+    },
+  };
 }
 
 /** The title in the front matter is read like a heading: for its wording, not for levels. */

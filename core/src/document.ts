@@ -30,7 +30,7 @@ export interface DocumentFacts {
   readonly styleRules: readonly StyleRule[];
   readonly blocks: readonly AnnotatedBlock[];
   /** Of postings, unless the rule `wording-balance` is off. */
-  readonly balance?: WordingBalance;
+  readonly balance: WordingBalance | undefined;
   /** Those that it says it works on; postings name none. */
   readonly competencies: readonly CompetencyMention[];
 }

@@ -35,6 +35,7 @@ export {
   type ScoredLevel,
   type ScoredSystem,
 } from './levels/annotation.ts';
+export { evidenceIn, type PlacedEvidence } from './levels/place.ts';
 export { DEFAULT_SCALE, readCompetencies, type Competency, type Scale } from './competencies/competency.ts';
 export type { CompetencyMention } from './competencies/find-competencies.ts';
 export { readCues } from './levels/read-cues.ts';

@@ -1,7 +1,8 @@
 /** What is found in a block, wherever in the document it stands. */
 import type { CountedBlock } from './coverage/coverage.ts';
 import type { DocumentKind } from './document-kind.ts';
-import { annotate, type ProseAnnotation } from './levels/annotate.ts';
+import { annotate } from './levels/annotate.ts';
+import type { Annotation } from './levels/annotation.ts';
 import type { Block } from './markdown/block.ts';
 import type { Rulebook } from './rulebook.ts';
 import { findTerms, type TermsFound } from './terms/find-terms.ts';
@@ -10,7 +11,7 @@ import { formOf } from './text/lexeme.ts';
 import { rememberedWordsOf } from './text/words.ts';
 
 export interface BlockReading {
-  readonly annotation: ProseAnnotation;
+  readonly annotation: Annotation;
   readonly terms: TermsFound;
   readonly counted: Pick<CountedBlock, 'words' | 'key'>;
 }
@@ -27,7 +28,7 @@ export function readBlock(block: Block, rulebook: Rulebook, kind: DocumentKind):
 
 const NO_TERMS: TermsFound = { hits: [], exempt: [] };
 
-const OTHER_LANGUAGE: ProseAnnotation = {
+const OTHER_LANGUAGE: Annotation = {
   systems: [],
   named: [],
   generic: false,

@@ -1,14 +1,15 @@
 /** The coverage of a document as views need it: numbers, sections, and every paragraph with its place and levels. */
 import {
   describeProfile,
+  evidenceIn,
   levelsOf,
   rangeOf,
   sectionsOf,
   weightOf,
   type AnnotatedBlock,
-  type Annotation,
-  type Evidence,
+  type DocumentFacts,
   type LineStarts,
+  type PlacedEvidence,
   type Profile,
   type Translate,
 } from '@practice-lens/core';
@@ -17,7 +18,7 @@ import type { Analyzed } from './reading.ts';
 import { nameOf } from './workspace/uris.ts';
 
 export function documentCoverageOf({ uri, version, lines, outcome: { analysis } }: Analyzed): DocumentCoverage {
-  const { document, coverage, counted, findings, problems } = analysis;
+  const { document, coverage, findings, problems } = analysis;
   const { blocks, profile, kind, language, path, competencies, balance } = document;
   return {
     uri,
@@ -28,8 +29,8 @@ export function documentCoverageOf({ uri, version, lines, outcome: { analysis } 
     language,
     profile: profile.name,
     coverage,
-    sections: sectionsOf(blocks, counted, profile).map((section) => sectionFacts(section, lines)),
-    blocks: blocksOf(blocks, profile, lines),
+    sections: sectionsOf(blocks, profile).map((section) => sectionFacts(section, lines)),
+    blocks: blocksOf(document, lines),
     competencies: competencies.map(({ span, ...mention }) => ({ ...mention, range: rangeOf(lines, span) })),
     ...(balance && { balance }),
     findings: findings.length,
@@ -58,10 +59,10 @@ const sectionFacts = (
   coverage,
 });
 
-function blocksOf(blocks: readonly AnnotatedBlock[], profile: Profile, lines: LineStarts): BlockFacts[] {
+function blocksOf(document: DocumentFacts, lines: LineStarts): BlockFacts[] {
   let section = -1;
-  return blocks.flatMap((annotated) => {
-    if (annotated.block.kind !== 'heading') return [blockFacts(annotated, profile, lines, section)];
+  return document.blocks.flatMap((annotated) => {
+    if (annotated.block.kind !== 'heading') return [blockFacts(annotated, document, lines, section)];
     section++;
     return [];
   });
@@ -69,7 +70,7 @@ function blocksOf(blocks: readonly AnnotatedBlock[], profile: Profile, lines: Li
 
 function blockFacts(
   { block, annotation }: AnnotatedBlock,
-  profile: Profile,
+  { profile, source }: DocumentFacts,
   lines: LineStarts,
   section: number,
 ): BlockFacts {
@@ -84,7 +85,7 @@ function blockFacts(
     links: annotation.links.map(({ link }) => link),
     counted: weightOf(annotation) > 0,
     override: annotation.override !== undefined,
-    evidence: distinctEvidence(annotation).map(({ system, text, from, span }) => ({
+    evidence: distinct(evidenceIn(source, block, annotation)).map(({ system, text, from, span }) => ({
       system,
       text,
       range: rangeOf(lines, span),
@@ -104,7 +105,7 @@ export function firstWordsOf(text: string): string {
 }
 
 /** Each phrase once for each system, the weightiest first, on one line. */
-export function distinctEvidence({ evidence }: Annotation): Evidence[] {
+export function distinct(evidence: readonly PlacedEvidence[]): PlacedEvidence[] {
   const seen = new Set<string>();
   return evidence
     .toSorted((a, b) => b.weight - a.weight)

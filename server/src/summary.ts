@@ -51,7 +51,7 @@ export const summaryOf = rememberedFor((reading: Reading): Summary => {
     },
     refused: 'refused' in outcome ? outcome.refused : undefined,
     get counted() {
-      return isAnalyzed(reading) ? reading.outcome.analysis.counted.map(lean) : [];
+      return isAnalyzed(reading) ? reading.outcome.analysis.document.blocks.map(lean) : [];
     },
   };
 });

@@ -1,17 +1,20 @@
 /** Answers "why?" in Markdown: what a finding rests on, and what the levels of a paragraph rest on. */
 import {
   describeProfile,
+  evidenceIn,
   levelNames,
   levelOf,
   levelsOf,
+  type AnnotatedBlock,
   type Annotation,
+  type DocumentFacts,
   type Finding,
   type Link,
+  type PlacedEvidence as Evidence,
   type Profile,
   type Translate,
 } from '@practice-lens/core';
-import { distinctEvidence } from './coverage-of.ts';
-import type { Evidence } from './protocol.ts';
+import { distinct } from './coverage-of.ts';
 import { signed } from './signs.ts';
 
 export function whyFinding(
@@ -31,11 +34,10 @@ export function whyFinding(
   ].join('\n\n');
 }
 
-/** Empty when there is nothing to say about a paragraph. `profiles`: those that could be chosen instead. */
+/** Empty when there is nothing to say about a paragraph of the document. */
 export function whyLevels(
-  annotation: Annotation,
-  profile: Profile,
-  profiles: readonly Profile[],
+  { block, annotation }: AnnotatedBlock,
+  { source, profile, profiles }: DocumentFacts,
   t: Translate,
 ): string {
   const levels = levelsOf(annotation, profile);
@@ -45,7 +47,7 @@ export function whyLevels(
   const heading = levels.length === 0 ? t('No level') : levels.map(({ level }) => signed(level, names, t)).join(' · ');
   return [
     `**${heading}**`,
-    listOf(annotation, profile, t),
+    listOf(annotation, distinct(evidenceIn(source, block, annotation)), profile, t),
     remark,
     ...annotation.links.map(({ link }) => t('It also says how levels are connected: {0}.', linkWords(link, t))),
     levels.length > 0 ? `*${plain(profile.title)}.* ${plain(describeProfile(profile, t))}` : '',
@@ -86,8 +88,7 @@ function whatWouldChange(annotation: Annotation, profile: Profile, profiles: rea
 }
 
 /** One line for each system with its evidence in quotes (for several that rest on the same words), then the levels that the text names. */
-function listOf(annotation: Annotation, profile: Profile, t: Translate): string {
-  const evidence = distinctEvidence(annotation);
+function listOf(annotation: Annotation, evidence: readonly Evidence[], profile: Profile, t: Translate): string {
   const byWords = new Map<string, string[]>();
   for (const { system } of annotation.systems) {
     const words = wordsFor(

@@ -48,7 +48,7 @@ export function resultOf(texts: Readonly<Record<string, string>>, options: Optio
     });
   });
   const coverage = coverageOf(
-    analyses.flatMap(({ counted }) => counted),
+    analyses.flatMap(({ document }) => document.blocks),
     rulebook.profile,
   );
   const profile = profileFacts(rulebook.profile, t);

@@ -1,6 +1,6 @@
 /** What holds of every analysis, whatever the text: places inside the text, quoted text that is the text, numbers that are numbers. */
 import assert from 'node:assert/strict';
-import { documentReportOf, lineStarts, offsetAt, type Analysis, type Span } from '@practice-lens/core';
+import { documentReportOf, evidenceIn, lineStarts, offsetAt, type Analysis, type Span } from '@practice-lens/core';
 
 export function assertWhole(analysis: Analysis): void {
   const { source } = analysis.document;
@@ -8,7 +8,7 @@ export function assertWhole(analysis: Analysis): void {
     assert.ok(start >= 0 && start <= end && end <= source.length, `${what}: ${start}..${end} of ${source.length}`);
   for (const { block, annotation, terms } of analysis.document.blocks) {
     inside(block.kind, block.span);
-    for (const { span, text } of annotation.evidence) {
+    for (const { span, text } of evidenceIn(source, block, annotation)) {
       inside('evidence', span);
       assert.equal(source.slice(span.start, span.end), text);
     }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { evidenceIn } from '@practice-lens/core';
 import { readCorpus } from '../../training/src/corpus.ts';
 import { analysed } from '../support/check.ts';
 
@@ -13,10 +14,14 @@ describe('evidence', () => {
     let fallen = 0;
     for (const { view } of readCorpus().blocks.filter((_, at) => at % EVERY === 0)) {
       const source = `${view.text.replaceAll('\n', ' ')}\n`;
-      const annotation = analysed(source).document.blocks.at(-1)?.annotation;
-      if (!annotation || annotation.generic || annotation.mention === 'heading') continue;
+      const annotated = analysed(source).document.blocks.at(-1);
+      if (!annotated) continue;
+      const { block, annotation } = annotated;
+      if (annotation.generic || annotation.mention === 'heading') continue;
       for (const { system } of annotation.systems) {
-        const spans = annotation.evidence.filter((piece) => piece.system === system).map(({ span }) => span);
+        const spans = evidenceIn(source, block, annotation)
+          .filter((piece) => piece.system === system)
+          .map(({ span }) => span);
         claims++;
         if (!claimsIn(without(source, spans)).includes(system)) fallen++;
       }

@@ -3,7 +3,7 @@ import type { AnnotatedBlock, DocumentFacts } from '../document.ts';
 import { levelsOf } from '../levels/annotation.ts';
 import type { Level } from '../levels/systems.ts';
 import { rememberedWordsOf } from '../text/words.ts';
-import type { CountedBlock, Coverage } from './coverage.ts';
+import type { Coverage } from './coverage.ts';
 import { sectionsOf } from './sections.ts';
 
 export interface Comparison {
@@ -35,7 +35,6 @@ export interface SectionChange {
 /** As much of an analysis as is compared. */
 export interface Version {
   readonly document: DocumentFacts;
-  readonly counted: readonly CountedBlock[];
 }
 
 /** Nothing stands for a document that is not there. */
@@ -51,10 +50,10 @@ interface Placed extends PlacedLevels {
 function placed(version: Version | undefined): Placed[] {
   if (!version) return [];
   const { blocks, profile } = version.document;
-  return blocks.flatMap((annotated, at) => {
+  return blocks.flatMap((annotated) => {
     if (annotated.block.kind === 'heading') return [];
     const levels = levelsOf(annotated.annotation, profile).map(({ level }) => level);
-    return [{ annotated, key: version.counted[at]?.key ?? '', levels }];
+    return [{ annotated, key: annotated.key, levels }];
   });
 }
 
@@ -143,9 +142,9 @@ function sectionsByPath(
   version: Version | undefined,
 ): Map<string, { readonly path: readonly string[]; readonly coverage: Coverage }> {
   if (!version) return new Map();
-  const { document, counted } = version;
+  const { document } = version;
   return new Map(
-    sectionsOf(document.blocks, counted, document.profile).map(({ heading: { block }, coverage }) => {
+    sectionsOf(document.blocks, document.profile).map(({ heading: { block }, coverage }) => {
       const path = [...block.headingPath, block.prose.text.trim()];
       return [path.join('\n'), { path, coverage }];
     }),

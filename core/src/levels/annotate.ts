@@ -1,6 +1,6 @@
 /** From a block to the client systems that it addresses, with the words that each claim rests on. */
 import type { Block } from '../markdown/block.ts';
-import { contains, cut, type Span } from '../text/span.ts';
+import { contains, type Span } from '../text/span.ts';
 import type { Annotation, Evidence, Mention, SaidLink, ScoredSystem } from './annotation.ts';
 import { activitiesIn } from './activities.ts';
 import { findCues } from './cues.ts';
@@ -23,25 +23,7 @@ export interface LevelRules extends Lexicon {
   readonly model: Model;
 }
 
-/** What a block says, with every span in its own prose or in that of its heading or lead-in: it holds wherever these stand. */
-export interface ProseAnnotation extends Omit<Annotation, 'evidence'> {
-  readonly evidence: readonly ProseEvidence[];
-}
-
-type ProseEvidence = Omit<Evidence, 'text'>;
-
-/** An annotation in the source. */
-export function placed(annotation: ProseAnnotation, block: Block, source: string): Annotation {
-  const links = annotation.links.map(({ link, span }) => ({ link, span: block.prose.toSource(span) }));
-  const evidence = annotation.evidence.map((entry) => {
-    const holder = { text: block, 'lead-in': block.leadIn ?? block, heading: block.heading ?? block }[entry.from];
-    const span = holder.prose.toSource(entry.span);
-    return { ...entry, span, text: cut(source, span) };
-  });
-  return { ...annotation, links, evidence };
-}
-
-export function annotate(block: Block, rules: LevelRules): ProseAnnotation {
+export function annotate(block: Block, rules: LevelRules): Annotation {
   const named = namesOf(block);
   const found = claimsOf(block, rules);
   const systems = found.map(({ system, score }) => ({ system, score }));
@@ -60,7 +42,7 @@ export function annotate(block: Block, rules: LevelRules): ProseAnnotation {
   };
 }
 
-const NOTHING: ProseAnnotation = {
+const NOTHING: Annotation = {
   systems: [],
   named: [],
   generic: false,
@@ -79,7 +61,7 @@ export const viewOf = ({ kind, prose, headingPath, leadIn }: Block): BlockView =
 });
 
 interface Claim extends ScoredSystem {
-  readonly evidence: readonly ProseEvidence[];
+  readonly evidence: readonly Evidence[];
 }
 
 /** The claimed systems that can show what they rest on. */
@@ -98,7 +80,7 @@ function claimsOf(block: Block, rules: LevelRules): Claim[] {
   });
 }
 
-function evidenceOf(supports: readonly Support[], system: System): ProseEvidence[] {
+function evidenceOf(supports: readonly Support[], system: System): Evidence[] {
   const total = supports.reduce((sum, { strength }) => sum + strength, 0);
   return supports.map(({ from, span, strength }) => ({ span, system, weight: strength / total, from }));
 }
@@ -131,8 +113,8 @@ function isOnlyFormula(block: Block, { span }: Formula, { cues }: LevelRules): b
 /** In a longer block the formula is not all there is. */
 const LONGEST_AROUND = 160;
 
-function genericAnnotation({ span, systems: said }: Formula, named: readonly Level[]): ProseAnnotation {
-  const evidence = said.map((system): ProseEvidence => ({ span, system, weight: 1, from: 'text' }));
+function genericAnnotation({ span, systems: said }: Formula, named: readonly Level[]): Annotation {
+  const evidence = said.map((system): Evidence => ({ span, system, weight: 1, from: 'text' }));
   const systems = SYSTEMS.filter((system) => said.includes(system)).map((system) => ({
     system,
     score: GENERIC_SCORE,
@@ -145,7 +127,7 @@ const GENERIC_SCORE = 0.5;
 function mentionOf(
   systems: readonly ScoredSystem[],
   named: readonly Level[],
-  evidence: readonly ProseEvidence[],
+  evidence: readonly Evidence[],
   section: SectionKind | undefined,
 ): Mention {
   if (systems.length === 0) return named.length > 0 ? 'named-only' : 'none';

@@ -2,7 +2,10 @@ import type { Span } from '../text/span.ts';
 import { levelIn, type Profile } from './profile.ts';
 import { LEVELS, type Level, type Link, type System } from './systems.ts';
 
-/** What a block says about client systems. The levels follow from it by a profile (`levelsOf`). */
+/**
+ * What a block says about client systems. The levels follow from it by a profile (`levelsOf`). Every span lies in the prose of
+ * the block, of its heading or of its lead-in, so that an annotation holds wherever these stand.
+ */
 export interface Annotation {
   /** In the order of `SYSTEMS`; the score is a probability, 0 to 1. */
   readonly systems: readonly ScoredSystem[];
@@ -39,16 +42,13 @@ export type Mention =
 /** A way in which the block says that levels are connected. */
 export interface SaidLink {
   readonly link: Link;
-  /** Where it says so, in the source. */
+  /** Where it says so, in the block's prose. */
   readonly span: Span;
 }
 
-/** A stretch of the source that a claim rests on. */
+/** A stretch of prose that a claim rests on; for `lead-in` and `heading` it lies in that other block. */
 export interface Evidence {
-  /** In the source; for `lead-in` and `heading` it lies in that other block. */
   readonly span: Span;
-  /** The source text of the span. */
-  readonly text: string;
   readonly system: System;
   /** How much it adds to the claim, 0 to 1. */
   readonly weight: number;

@@ -3,10 +3,10 @@ import type { Analysis } from '../analyze.ts';
 import type { CompetencyMention } from '../competencies/find-competencies.ts';
 import { coverageOf, type CountedBlock, type Coverage } from '../coverage/coverage.ts';
 import { gapsOf, type Gap } from '../coverage/gaps.ts';
-import type { AnnotatedBlock } from '../document.ts';
+import type { AnnotatedBlock, DocumentFacts } from '../document.ts';
 import type { Finding, Suppressed } from '../finding.ts';
 import { levelsOf, type ScoredLevel, type ScoredSystem } from '../levels/annotation.ts';
-import type { Profile } from '../levels/profile.ts';
+import { evidenceIn } from '../levels/place.ts';
 import type { Level, Link, System } from '../levels/systems.ts';
 import type { BlockKind } from '../markdown/block.ts';
 import type { Problem } from '../problem.ts';
@@ -91,7 +91,7 @@ export interface ReportPart {
 
 export const reportPartOf = (analysis: Analysis): ReportPart => ({
   document: documentReportOf(analysis),
-  counted: analysis.counted,
+  counted: analysis.document.blocks.map(({ annotation, words, key }) => ({ annotation, words, key })),
 });
 
 export function reportOf(
@@ -125,7 +125,7 @@ export function documentReportOf({ document, findings, suppressed, coverage, pro
     kind: document.kind,
     language: document.language,
     profile: document.profile.name,
-    blocks: document.blocks.map((block) => blockReportOf(block, document.profile, lines)),
+    blocks: document.blocks.map((block) => blockReportOf(block, document, lines)),
     findings: findings.map((finding) => findingReportOf(finding, lines)),
     suppressed: suppressed.map(({ by, why, ...finding }) => ({ ...findingReportOf(finding, lines), by, why })),
     coverage,
@@ -135,7 +135,11 @@ export function documentReportOf({ document, findings, suppressed, coverage, pro
   };
 }
 
-export function blockReportOf({ block, annotation }: AnnotatedBlock, profile: Profile, lines: LineStarts): BlockReport {
+export function blockReportOf(
+  { block, annotation }: AnnotatedBlock,
+  { profile, source }: DocumentFacts,
+  lines: LineStarts,
+): BlockReport {
   return {
     kind: block.kind,
     range: rangeOf(lines, block.span),
@@ -150,7 +154,7 @@ export function blockReportOf({ block, annotation }: AnnotatedBlock, profile: Pr
     generic: annotation.generic,
     links: annotation.links.map(({ link }) => link),
     mention: annotation.mention,
-    evidence: annotation.evidence.map(({ span, ...rest }) => ({
+    evidence: evidenceIn(source, block, annotation).map(({ span, ...rest }) => ({
       range: rangeOf(lines, span),
       ...rest,
       weight: rounded(rest.weight),

@@ -1,6 +1,7 @@
 /** Finds the terms in a block and leaves out those that their context makes fine. The cost grows with the text alone. */
 import type { DocumentKind } from '../document-kind.ts';
 import type { Block } from '../markdown/block.ts';
+import { once } from '../text/once.ts';
 import { isTight, phrasesAt } from '../text/phrase-index.ts';
 import { byPosition, contains, type Span } from '../text/span.ts';
 import { rememberedWordsOf, type Word } from '../text/words.ts';
@@ -8,7 +9,7 @@ import { EXEMPTIONS } from './exemptions/all.ts';
 import { fitted } from './grammar.ts';
 import { endsNounPhrase } from './noun-end.ts';
 import type { Term, TermContext, TermForm } from './pack.ts';
-import { once, type Candidate, type Passage } from './passage.ts';
+import type { Candidate, Passage } from './passage.ts';
 import type { TermIndex } from './term-index.ts';
 
 export interface TermHit {

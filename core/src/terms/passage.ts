@@ -2,6 +2,7 @@
 import type { DocumentKind } from '../document-kind.ts';
 import type { Block } from '../markdown/block.ts';
 import { lastStart } from '../text/intervals.ts';
+import { once } from '../text/once.ts';
 import type { Span } from '../text/span.ts';
 import { sentencesOf, type Word } from '../text/words.ts';
 import type { Term } from './pack.ts';
@@ -25,12 +26,6 @@ export interface Candidate {
   readonly end: number;
   /** In the prose. */
   readonly span: Span;
-}
-
-/** Computes once, at the first call. */
-export function once<T extends object>(compute: () => T): () => T {
-  let value: T | undefined;
-  return () => (value ??= compute());
 }
 
 /** Asks of each sentence whether it fits `pattern`; a sentence is asked once, however many terms stand in it. */

@@ -17,11 +17,11 @@ export const annotations: Feature = ({ answer, documents, told }) => {
     const reading = await documents.read(textDocument.uri);
     if (!isAnalyzed(reading) || reading.version === null) return null;
     told.note([summaryOf(reading)]);
-    const { blocks, profile } = reading.outcome.analysis.document;
+    const { document } = reading.outcome.analysis;
     return {
       version: reading.version,
-      profile: profile.name,
-      blocks: blocks.map((block) => blockReportOf(block, profile, reading.lines)),
+      profile: document.profile.name,
+      blocks: document.blocks.map((block) => blockReportOf(block, document, reading.lines)),
     };
   });
   return {};

@@ -9,8 +9,8 @@ export const codeLens: Feature = ({ answer, documents, options, t }) => {
   answer(CodeLensRequest.type, [], async ({ textDocument: { uri } }) => {
     const reading = await documents.read(uri);
     if (!isAnalyzed(reading) || !reading.configuration.editor.codeLens) return [];
-    const { document, counted } = reading.outcome.analysis;
-    const sections = sectionsOf(document.blocks, counted, document.profile);
+    const { document } = reading.outcome.analysis;
+    const sections = sectionsOf(document.blocks, document.profile);
     return sections
       .filter(({ coverage }) => coverage.labelled.blocks > 0)
       .map((section): CodeLens => {

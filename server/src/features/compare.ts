@@ -107,7 +107,7 @@ const belongs = (uri: string, { root, rulebook }: Configuration): boolean =>
 function resultOf(versions: readonly Versions[], profile: Profile, t: Translate): CompareResult {
   const documents = versions.flatMap((one) => (one.before?.text === one.after?.text ? [] : [comparisonOf(one)]));
   const counted = (which: 'before' | 'after'): readonly CountedBlock[] =>
-    versions.flatMap((one) => one[which]?.outcome.analysis.counted ?? []);
+    versions.flatMap((one) => one[which]?.outcome.analysis.document.blocks ?? []);
   return {
     profile: profileFacts(profile, t),
     before: coverageOf(counted('before'), profile),

@@ -16,9 +16,7 @@ export const hover: Feature = ({ answer, documents, t }) => {
     const touched = findings.filter(({ span }) => span.start <= offset && offset < span.end);
     const annotated = blockAt(reading.outcome.analysis, { start: offset, end: offset });
     const levels =
-      annotated && showsLevels(reading) && annotated.block.kind !== 'heading'
-        ? whyLevels(annotated.annotation, document.profile, document.profiles, t)
-        : '';
+      annotated && showsLevels(reading) && annotated.block.kind !== 'heading' ? whyLevels(annotated, document, t) : '';
     const parts = [...touched.map((finding) => whyFinding(finding, t)), levels].filter((part) => part !== '');
     const span = touched[0]?.span ?? annotated?.block.span;
     if (parts.length === 0 || !span) return null;

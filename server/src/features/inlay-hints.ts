@@ -27,15 +27,13 @@ export const inlayHints: Feature = ({ answer, documents, t }) => {
 };
 
 function hintOf(annotated: AnnotatedBlock, wanted: Span, reading: Analyzed, t: Translate): InlayHint | undefined {
-  const { block, annotation } = annotated;
-  const at = endOfFirstLine(block.span, reading.text);
+  const at = endOfFirstLine(annotated.block.span, reading.text);
   const label = at < wanted.start || at > wanted.end ? '' : labelOf(annotated, reading, t);
   if (label === '') return undefined;
-  const { profile, profiles } = reading.outcome.analysis.document;
   return {
     position: { ...positionAt(reading.lines, at) },
     label,
-    tooltip: { kind: MarkupKind.Markdown, value: whyLevels(annotation, profile, profiles, t) },
+    tooltip: { kind: MarkupKind.Markdown, value: whyLevels(annotated, reading.outcome.analysis.document, t) },
     paddingLeft: true,
   };
 }

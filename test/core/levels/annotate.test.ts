@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { evidenceIn } from '@practice-lens/core';
 import { analysed, levelsIn, mentionsIn, systemsIn } from '../../support/check.ts';
 
 describe('client systems', () => {
@@ -63,7 +64,7 @@ describe('the formula that lists all systems', () => {
 describe('evidence', () => {
   const source = 'Students counsel clients, and they lobby state legislators for housing.\n';
   const { document } = analysed(source);
-  const evidence = document.blocks[0]?.annotation.evidence ?? [];
+  const evidence = document.blocks.flatMap(({ block, annotation }) => evidenceIn(source, block, annotation));
   it('stands behind every claimed system', () => {
     for (const { system } of document.blocks[0]?.annotation.systems ?? [])
       assert.ok(evidence.some((piece) => piece.system === system));

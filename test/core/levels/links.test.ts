@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { AnnotatedBlock } from '@practice-lens/core';
 import { analysed } from '../../support/check.ts';
 
 const linksOf = (text: string): string[] =>
@@ -33,8 +34,8 @@ describe('links between levels', () => {
 
   it('know where in the source they are said', () => {
     const text = 'Write notes. *What clients tell* us feeds into the *policy* brief on the state housing law.';
-    const [found] = analysed(text).document.blocks.flatMap(({ annotation }) => annotation.links);
-    assert.ok(found);
-    assert.match(text.slice(found.span.start, found.span.end), /^What clients tell.*policy/);
+    const [{ block, annotation }] = analysed(text).document.blocks as [AnnotatedBlock];
+    const { start, end } = block.prose.toSource(annotation.links[0]?.span ?? { start: 0, end: 0 });
+    assert.match(text.slice(start, end), /^What clients tell.*policy/);
   });
 });

@@ -2,7 +2,8 @@ import { isTight, phrasesAt } from '../../text/phrase-index.ts';
 import { lastStart } from '../../text/intervals.ts';
 import type { Span } from '../../text/span.ts';
 import type { Word } from '../../text/words.ts';
-import { once, type Candidate, type Passage } from '../passage.ts';
+import { once } from '../../text/once.ts';
+import type { Candidate, Passage } from '../passage.ts';
 import type { Exemption } from './exemption.ts';
 import { HEADS, OPENERS, PEOPLES } from './name-words.ts';
 
