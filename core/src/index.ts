@@ -22,7 +22,16 @@ export { SEVERITIES, reaches, type Severity } from './severity.ts';
 export type { Block, BlockKind } from './markdown/block.ts';
 export { DIRECTIVES, type Directive } from './markdown/directives.ts';
 export { FRONT_MATTER_KEYS } from './markdown/front-matter.ts';
-export { lineStarts, offsetAt, positionAt, rangeOf, type LineStarts, type Position, type Range } from './text/lines.ts';
+export {
+  lineStarts,
+  lineStartsAfter,
+  offsetAt,
+  positionAt,
+  rangeOf,
+  type LineStarts,
+  type Position,
+  type Range,
+} from './text/lines.ts';
 export { contains, overlaps, type Span } from './text/span.ts';
 export { YamlReader, YamlValue } from './text/yaml.ts';
 

@@ -66,7 +66,7 @@ export class Documents {
     if (known && known.version === document.version && known.configuration === configuration) return known;
     const source = { uri: document.uri, version: document.version, text: document.getText() };
     const memory = this.#memories.get(document.uri) ?? new Memory();
-    const reading = readText(source, configuration, this.#log, memory);
+    const reading = readText(source, configuration, this.#log, { memory, ...(known && { reading: known }) });
     this.#readings.set(document.uri, reading);
     this.#memories.set(document.uri, memory);
     return reading;

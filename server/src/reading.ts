@@ -2,6 +2,7 @@
 import {
   analyze,
   lineStarts,
+  lineStartsAfter,
   type Analysis,
   type LineStarts,
   type Memory,
@@ -35,18 +36,23 @@ export interface Analyzed extends Reading {
 export const isAnalyzed = (reading: Reading | undefined): reading is Analyzed =>
   reading !== undefined && 'analysis' in reading.outcome;
 
+/** What is known of a document from its last version. */
+export interface Earlier {
+  readonly memory: Memory;
+  readonly reading?: Reading;
+}
+
 /** Beyond this a document is no syllabus, and reading it at every edit would hold everybody up. */
 export const MAX_CHARACTERS = 1_000_000;
 
 /**
- * `log` hears of our own mistakes; the document is then refused instead of ending the server. `memory`: of the document's
- * earlier versions.
+ * `log` hears of our own mistakes; the document is then refused instead of ending the server.
  */
 export function readText(
   source: SourceText,
   configuration: Configuration,
   log: (message: string) => void,
-  memory?: Memory,
+  before?: Earlier,
 ): Reading {
   const path = relativeTo(configuration.root, source.uri);
   const { t } = configuration.rulebook;
@@ -54,13 +60,20 @@ export function readText(
     if (source.text.length > MAX_CHARACTERS) return { refused: tooLarge(path, t) };
     if (source.text.includes('\0')) return { refused: binary(path, t) };
     try {
-      return { analysis: analyze(source.text, path, configuration.rulebook, memory) };
+      return { analysis: analyze(source.text, path, configuration.rulebook, before?.memory) };
     } catch (error) {
       log(`Reading ${path} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
       return { refused: unreadable(path, t) };
     }
   };
-  return { ...source, lines: lineStarts(source.text.slice(0, MAX_CHARACTERS)), configuration, outcome: outcome() };
+  return { ...source, lines: linesOf(source.text, before?.reading), configuration, outcome: outcome() };
+}
+
+function linesOf(text: string, before: Reading | undefined): LineStarts {
+  const read = (whole: string): string => whole.slice(0, MAX_CHARACTERS);
+  return before
+    ? lineStartsAfter({ text: read(before.text), lines: before.lines }, read(text))
+    : lineStarts(read(text));
 }
 
 export const tooLarge = (path: string, t: Translate): Problem => ({

@@ -7,10 +7,11 @@ import { unified, type Processor } from 'unified';
 import { marksOf, openingOf } from './opening.ts';
 import { recordOffsets, type OffsetRecord } from './record-offsets.ts';
 import { reparsed } from './reparse.ts';
-import { tamed } from './tamed.ts';
+import { tamed, tamedAfter } from './tamed.ts';
 
 /** A document as its top-level nodes, in reading order. */
 export interface Parsed {
+  readonly source: string;
   /** The source as it was parsed, which is as long as the source. */
   readonly text: string;
   readonly parts: readonly Part[];
@@ -31,9 +32,16 @@ export interface Part {
  */
 export function parseMarkdown(source: string, before?: Parsed): Parsed {
   const marks = marksOf(source);
-  const text = marks + tamed(source.slice(marks.length));
+  const text = marks + tamedBody(source, marks, before);
   const parts = before && reparsed(before, text, partsOf);
-  return { text, parts: parts ?? partsOf(text.slice(marks.length), marks.length) };
+  return { source, text, parts: parts ?? partsOf(text.slice(marks.length), marks.length) };
+}
+
+function tamedBody(source: string, marks: string, before: Parsed | undefined): string {
+  const body = (text: string): string => text.slice(marks.length);
+  return before && marksOf(before.source) === marks
+    ? tamedAfter(body(before.source), body(before.text), body(source))
+    : tamed(body(source));
 }
 
 /**

@@ -8,6 +8,7 @@
  */
 import type { Nodes, RootContent } from 'mdast';
 import { changeBetween, type Change } from '../text/change.ts';
+import { lineEnd, lineStart } from '../text/lines.ts';
 import { DEEPEST } from './depth.ts';
 import { marksOf, openingOf } from './opening.ts';
 import type { Parsed, Part } from './parse.ts';
@@ -23,8 +24,8 @@ export function reparsed({ text: old, parts }: Parsed, text: string, parse: Pars
   const { first, start } = firstTouched(parts, old, change);
   for (let last = firstBelow(parts, old, change), step = 1; ; last += step, step *= 2) {
     const anchor = parts[last];
-    const outside = [...parts.slice(0, first), ...parts.slice(last)];
-    const opening = openingWith(definitionsIn(outside));
+    const outside = definitionsIn(parts.slice(0, first), parts.slice(last));
+    const opening = openingWith(outside);
     const stop = anchor ? lineEnd(text, endOf(anchor) + change.growth) : text.length;
     const found = parse(opening + text.slice(start, stop), start - opening.length).filter(
       (part) => startOf(part) >= start,
@@ -32,7 +33,7 @@ export function reparsed({ text: old, parts }: Parsed, text: string, parse: Pars
     if (anchor && !(beginsAnew(anchor, parts[last - 1], old) && isAnchored(found, moved(anchor, change.growth), text)))
       continue;
     if (anchor) found.pop();
-    if (!isSameSet(definitionsIn(parts), definitionsIn([...outside, ...found]))) return undefined;
+    if (!isSameSet(definitionsIn(parts.slice(first, last)), definitionsIn(found), outside)) return undefined;
     const again = found.map((part, at) => knownAs(parts[first + at], part, change));
     return [...parts.slice(0, first), ...again, ...parts.slice(last).map((part) => moved(part, change.growth))];
   }
@@ -91,7 +92,8 @@ function indexWhere(parts: readonly Part[], test: (part: Part) => boolean): numb
 const startOf = (part: Part | undefined): number => (part?.node.position?.start.offset ?? 0) + (part?.shift ?? 0);
 const endOf = (part: Part): number => (part.node.position?.end.offset ?? 0) + part.shift;
 
-const moved = (part: Part, by: number): Part => (by === 0 ? part : { ...part, shift: part.shift + by });
+const moved = (part: Part, by: number): Part =>
+  by === 0 ? part : { node: part.node, offsets: part.offsets, shift: part.shift + by };
 
 /** Whether parts end with the anchor, and with nothing that reaches into it. */
 function isAnchored(parts: readonly Part[], anchor: Part, text: string): boolean {
@@ -102,23 +104,11 @@ function isAnchored(parts: readonly Part[], anchor: Part, text: string): boolean
 const isSame = (a: Part, b: Part): boolean =>
   a.node.type === b.node.type && startOf(a) === startOf(b) && endOf(a) === endOf(b);
 
-function lineStart(text: string, offset: number): number {
-  let at = offset;
-  while (at > 0 && !isLineEnd(text.charCodeAt(at - 1))) at--;
-  return at;
-}
-
-function lineEnd(text: string, offset: number): number {
-  let at = offset;
-  while (at < text.length && !isLineEnd(text.charCodeAt(at))) at++;
-  return at;
-}
-
-const isLineEnd = (code: number): boolean => code === 10 || code === 13;
-
 /** What parts define, each as Markdown that defines the same. */
-function definitionsIn(parts: readonly Part[]): ReadonlySet<string> {
-  return new Set(parts.flatMap(({ node }) => definitionsOf(node)));
+function definitionsIn(...lists: readonly (readonly Part[])[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const parts of lists) for (const { node } of parts) for (const entry of definitionsOf(node)) found.add(entry);
+  return found;
 }
 
 const known = new WeakMap<RootContent, readonly string[]>();
@@ -140,5 +130,7 @@ function* definitionsBelow(node: Nodes, depth: number): Generator<string> {
 const openingWith = (definitions: ReadonlySet<string>): string =>
   [...definitions].sort((a, b) => Number(a.startsWith('[^')) - Number(b.startsWith('[^'))).join('\n\n') + '\n\n***\n\n';
 
-const isSameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  a.size === b.size && [...a].every((entry) => b.has(entry));
+/** Whether two sets are the same together with a third. */
+const isSameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
+  [...a].every((entry) => b.has(entry) || others.has(entry)) &&
+  [...b].every((entry) => a.has(entry) || others.has(entry));

@@ -3,7 +3,8 @@
  * one line, and thousands of brackets and marks of emphasis in one paragraph. Parsers of Markdown take the square of their
  * number or worse, so that a page of them would keep everybody waiting for minutes.
  */
-import { lineStarts } from '../text/lines.ts';
+import { changeBetween } from '../text/change.ts';
+import { lineStart, lineStarts, nextLine } from '../text/lines.ts';
 
 /** The text itself, or one of the same length in which such markup is plain dots, so that every place stays what it is. */
 export function tamed(source: string): string {
@@ -16,6 +17,39 @@ export function tamed(source: string): string {
     done = at + 1;
   }
   return [...parts, source.slice(done)].join(DOT);
+}
+
+/**
+ * The same, from what an earlier version `old` was when tamed. Marks are counted from one line that begins something to the
+ * next, so that a change reaches no further than such lines around it.
+ */
+export function tamedAfter(old: string, tamedOld: string, source: string): string {
+  const change = changeBetween(old, source);
+  if (!change) return tamedOld;
+  const { oldEnd, growth } = change;
+  // A line feed behind a carriage return makes no new line.
+  const start = beginningAbove(source, Math.max(0, change.start - 1));
+  const end = beginningBelow(source, oldEnd + growth);
+  return tamedOld.slice(0, start) + tamed(source.slice(start, end)) + tamedOld.slice(end - growth);
+}
+
+/** Where the line of a place begins, or the next one above that begins something. */
+function beginningAbove(text: string, offset: number): number {
+  let at = lineStart(text, offset);
+  while (at > 0 && !isBeginning(text, at)) at = lineStart(text, at - 1);
+  return at;
+}
+
+/** Where the next line below a place begins that begins something. */
+function beginningBelow(text: string, offset: number): number {
+  let at = nextLine(text, offset);
+  while (at < text.length && !isBeginning(text, at)) at = nextLine(text, at);
+  return at;
+}
+
+function isBeginning(text: string, lineStart: number): boolean {
+  BEGINNING.lastIndex = lineStart;
+  return BEGINNING.test(text);
 }
 
 /** A character that is no markup, no letter and no space. */
@@ -34,8 +68,7 @@ function excessIn(source: string): number[] {
     const end = starts[line + 1] ?? source.length;
     const containers = containersAt(source, start);
     for (const at of containers.slice(DEEPEST)) excess.push(at);
-    BEGINNING.lastIndex = start;
-    if (BEGINNING.test(source)) marks = 0;
+    if (isBeginning(source, start)) marks = 0;
     const text = containers.length > DEEPEST ? (containers.at(-1) ?? start) + 1 : start;
     for (let at = text; at < end; at++) {
       if (MARKS[source.charCodeAt(at)] === 1 && ++marks > MOST_MARKS) excess.push(at);

@@ -1,3 +1,4 @@
+import { changeBetween } from './change.ts';
 import type { Span } from './span.ts';
 
 /** A place as editors count it: zero-based line, UTF-16 character within the line (as in LSP). */
@@ -14,17 +15,64 @@ export interface Range {
 /** The offsets at which the lines of a text begin; line ends are `\n`, `\r\n` or `\r`. */
 export type LineStarts = readonly number[];
 
-export function lineStarts(text: string): LineStarts {
-  const starts = [0];
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === LF || (code === CR && text.charCodeAt(i + 1) !== LF)) starts.push(i + 1);
-  }
+export const lineStarts = (text: string): LineStarts => [0, ...startsBetween(text, 0, text.length)];
+
+/** The same, from what is known of an earlier version of the text. */
+export function lineStartsAfter(
+  before: { readonly text: string; readonly lines: LineStarts },
+  text: string,
+): LineStarts {
+  const { text: old, lines } = before;
+  const change = changeBetween(old, text);
+  if (!change) return lines;
+  const { start, oldEnd, growth } = change;
+  // A carriage return above the change ends its line by itself, or together with what follows now.
+  const above = lines.slice(0, positionAt(lines, start - 1).line + 1);
+  const below = lines.slice(positionAt(lines, oldEnd).line + 1);
+  return [
+    ...above,
+    ...startsBetween(text, above.at(-1) ?? 0, oldEnd + growth),
+    ...below.map((offset) => offset + growth),
+  ];
+}
+
+/** The starts of the lines whose ends stand in a stretch of a text. */
+function startsBetween(text: string, from: number, to: number): number[] {
+  const starts: number[] = [];
+  for (let at = from; at < to; at++) if (endsLine(text, at)) starts.push(at + 1);
   return starts;
+}
+
+/** Whether a line is over behind a character; the line feed of `\r\n` ends it, not the carriage return. */
+function endsLine(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === LF || (code === CR && text.charCodeAt(at + 1) !== LF);
 }
 
 const LF = 10;
 const CR = 13;
+
+const isLineEnd = (code: number): boolean => code === LF || code === CR;
+
+/** Where the line of a place begins. */
+export function lineStart(text: string, offset: number): number {
+  let at = offset;
+  while (at > 0 && !endsLine(text, at - 1)) at--;
+  return at;
+}
+
+/** Where the line of a place ends, before its line end. */
+export function lineEnd(text: string, offset: number): number {
+  let at = offset;
+  while (at < text.length && !isLineEnd(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** Where the line below that of a place begins, or the end of the text. */
+export function nextLine(text: string, offset: number): number {
+  const end = lineEnd(text, offset);
+  return Math.min(text.length, end + (text.startsWith('\r\n', end) ? 2 : 1));
+}
 
 /** Offset to position, e.g. offset 3 of `"a\nbc"` is line 1, character 1. */
 export function positionAt(starts: LineStarts, offset: number): Position {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { parseMarkdown } from '@practice-lens/core';
-import { tamed } from '../../../core/src/markdown/tamed.ts';
+import { tamed, tamedAfter } from '../../../core/src/markdown/tamed.ts';
 import { analysed, findingsIn } from '../../support/check.ts';
 
 describe('hostile markup', () => {
@@ -50,5 +51,18 @@ describe('hostile markup', () => {
   it('is not seen in ordinary text, which stays as it is', () => {
     for (const name of ['a line across the page', 'a table of links', 'a list of links', 'definitions of links'])
       assert.equal(tamed(ordinary[name] ?? ''), ordinary[name]);
+  });
+
+  it('is the same after any edit as afresh', () => {
+    const line = fc.constantFrom('*a '.repeat(250), '> '.repeat(55), '# ', '- a', 'plain', '[a]: b', '*', '');
+    const ends = fc.constantFrom('\n', '\r\n', '\r', '\n\n', '');
+    const lines = fc.array(fc.tuple(line, ends)).map((some) => some.flat().join(''));
+    fc.assert(
+      fc.property(lines, lines, lines, lines, (above, old, text, below) => {
+        const [before, after] = [above + old + below, above + text + below];
+        assert.equal(tamedAfter(before, tamed(before), after), tamed(after));
+      }),
+      { seed: 7, numRuns: 500 },
+    );
   });
 });

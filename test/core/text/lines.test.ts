@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { lineStarts, offsetAt, positionAt } from '../../../core/src/text/lines.ts';
+import { lineStarts, lineStartsAfter, offsetAt, positionAt } from '../../../core/src/text/lines.ts';
 
 describe('lines', () => {
   it('end with LF, CRLF or CR', () => assert.deepEqual(lineStarts('a\nb\r\nc\rd'), [0, 2, 5, 7]));
@@ -20,6 +20,16 @@ describe('lines', () => {
         assert.equal(offsetAt(starts, positionAt(starts, offset), text.length), offset);
       }),
       { seed: 7 },
+    );
+  });
+  it('are what they would be afresh after any edit', () => {
+    const pieces = fc.array(fc.constantFrom('a', 'b', '\n', '\r\n', '\r', '\n\n')).map((some) => some.join(''));
+    fc.assert(
+      fc.property(pieces, pieces, pieces, pieces, (above, old, text, below) => {
+        const [before, after] = [above + old + below, above + text + below];
+        assert.deepEqual(lineStartsAfter({ text: before, lines: lineStarts(before) }, after), lineStarts(after));
+      }),
+      { seed: 7, numRuns: 500 },
     );
   });
 });
