@@ -5,9 +5,7 @@ import type { DocumentKind } from './document-kind.ts';
 import type { AnnotatedBlock, DocumentFacts } from './document.ts';
 import type { Finding, Suppressed } from './finding.ts';
 import { kindOf } from './kind.ts';
-import type { Annotation } from './levels/annotation.ts';
 import type { Block } from './markdown/block.ts';
-import { blocksOf } from './markdown/blocks.ts';
 import { directivesOf, type Directive, type Directives } from './markdown/directives.ts';
 import { frontMatterOf, type FrontMatter } from './markdown/front-matter.ts';
 import { plainProse } from './markdown/prose.ts';
@@ -46,15 +44,10 @@ export function analyze(source: string, path: string, rulebook: Rulebook, memory
     frontMatter.profile === undefined
       ? rulebook.profile
       : profileNamed(frontMatter.profile, rulebook.profiles, problems, t, `${path}:1:1`);
-  const bare = blocksOf(parsed);
+  const bare = memory.blocks(parsed);
   const kind = kindOf(path, frontMatter, bare, rulebook.settings.kind, rulebook.kinds);
   const directives = directivesOf(parsed);
-  const overrides = overridesOf(bare, directives);
-  const blocks = bare.map((block): AnnotatedBlock => {
-    const { annotation, terms, counted } = memory.read(block, rulebook, kind);
-    const whole = withOverride(annotation, overrides.get(block));
-    return { block, annotation: whole, terms: terms.hits, exempt: terms.exempt, ...counted };
-  });
+  const blocks = overridden(memory.annotated(bare, rulebook, kind), directives);
   const isBalanced = kind === 'posting' && rulebook.settings.rules['wording-balance'] !== 'off';
   const balance = once(() => wordingBalanceOf(bare, rulebook.genderedWords));
   const competencies = once(() =>
@@ -115,19 +108,23 @@ function beginningOf(blocks: readonly Block[]): string {
  * `<!-- practice-lens level macro -->` speaks for the next block; `level none` says that it addresses no level. Of several
  * before a block the last one holds. Both lists are in reading order, so that each is gone through once.
  */
-function overridesOf(blocks: readonly Block[], { known }: Directives): ReadonlyMap<Block, Directive> {
-  const overrides = new Map<Block, Directive>();
+function overridden(blocks: readonly AnnotatedBlock[], { known }: Directives): readonly AnnotatedBlock[] {
+  const directives = known.filter(({ name }) => name === 'level');
+  if (directives.length === 0) return blocks;
+  const all = [...blocks];
   let next = 0;
-  for (const directive of known.filter(({ name }) => name === 'level')) {
-    while ((blocks[next]?.span.start ?? Infinity) < directive.span.end) next++;
-    const block = blocks[next];
-    if (block) overrides.set(block, directive);
+  for (const directive of directives) {
+    while ((blocks[next]?.block.span.start ?? Infinity) < directive.span.end) next++;
+    const annotated = blocks[next];
+    if (annotated) all[next] = withOverride(annotated, directive);
   }
-  return overrides;
+  return all;
 }
 
-const withOverride = (annotation: Annotation, directive: Directive | undefined): Annotation =>
-  directive ? { ...annotation, override: directive.subjects.filter((level) => level !== 'none') } : annotation;
+const withOverride = (annotated: AnnotatedBlock, { subjects }: Directive): AnnotatedBlock => ({
+  ...annotated,
+  annotation: { ...annotated.annotation, override: subjects.filter((level) => level !== 'none') },
+});
 
 function findingsOf(document: DocumentFacts, { settings }: Rulebook): Pick<Analysis, 'findings' | 'suppressed'> {
   const found = RULES.flatMap((rule) => [...rule.check(document)]);

@@ -1,36 +1,63 @@
 /** What was made of a document, kept so that its next version costs only what differs. It changes no result. */
 import type { DocumentKind } from './document-kind.ts';
+import type { AnnotatedBlock } from './document.ts';
 import type { Block } from './markdown/block.ts';
-import { parseMarkdown, type Parsed } from './markdown/parse.ts';
+import { blocksOf, type PartBlocks } from './markdown/blocks.ts';
+import { parseMarkdown, type Parsed, type Part } from './markdown/parse.ts';
 import { readBlock, type BlockReading } from './read-block.ts';
 import type { Rulebook } from './rulebook.ts';
+import { Carried } from './text/carried.ts';
 
-interface Kept {
-  readonly block: Block;
-  readonly reading: BlockReading;
-}
-
-/** One for each document that is edited. */
+/**
+ * One for each document that is edited. Above an edit everything stays what it is. What stands below has another place, but
+ * the same node and the same words: what was read of these holds.
+ */
 export class Memory {
   #parsed: Parsed | undefined;
-  #rulebook: Rulebook | undefined;
-  #kind: DocumentKind | undefined;
-  /** By the identity of their prose, and so for as long as that is in use. */
-  #kept = new WeakMap<object, Kept>();
+  readonly #blocks = new Carried<Part, PartBlocks>();
+  #read: Readings | undefined;
 
   parse(source: string): Parsed {
     return (this.#parsed = parseMarkdown(source, this.#parsed));
   }
 
-  read(block: Block, rulebook: Rulebook, kind: DocumentKind): BlockReading {
-    if (rulebook !== this.#rulebook || kind !== this.#kind) this.#kept = new WeakMap();
+  blocks(parsed: Parsed): readonly Block[] {
+    return blocksOf(parsed, this.#blocks);
+  }
+
+  annotated(blocks: readonly Block[], rulebook: Rulebook, kind: DocumentKind): readonly AnnotatedBlock[] {
+    if (!this.#read?.isUnder(rulebook, kind)) this.#read = new Readings(rulebook, kind);
+    return this.#read.of(blocks);
+  }
+}
+
+/** What was read of blocks under one rulebook and for one kind of document. */
+class Readings {
+  readonly #rulebook: Rulebook;
+  readonly #kind: DocumentKind;
+  readonly #annotated = new Carried<Block, AnnotatedBlock>();
+  /** By the identity of their prose, and so for as long as that is in use. */
+  readonly #known = new WeakMap<object, { readonly block: Block; readonly reading: BlockReading }>();
+
+  constructor(rulebook: Rulebook, kind: DocumentKind) {
     this.#rulebook = rulebook;
     this.#kind = kind;
+  }
+
+  isUnder(rulebook: Rulebook, kind: DocumentKind): boolean {
+    return rulebook === this.#rulebook && kind === this.#kind;
+  }
+
+  of(blocks: readonly Block[]): readonly AnnotatedBlock[] {
+    return this.#annotated.map(blocks, (block) => ({ block, ...this.#reading(block) }));
+  }
+
+  #reading(block: Block): BlockReading {
     const { identity } = block.prose;
-    const kept = this.#kept.get(identity);
-    if (kept && isReadAlike(kept.block, block)) return kept.reading;
-    const reading = readBlock(block, rulebook, kind);
-    this.#kept.set(identity, { block, reading });
+    const known = this.#known.get(identity);
+    if (known && isReadAlike(known.block, block)) return known.reading;
+    const reading = readBlock(block, this.#rulebook, this.#kind);
+    this.#known.set(identity, { block, reading });
     return reading;
   }
 }

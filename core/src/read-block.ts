@@ -1,20 +1,16 @@
 /** What is found in a block, wherever in the document it stands. */
-import type { CountedBlock } from './coverage/coverage.ts';
 import type { DocumentKind } from './document-kind.ts';
+import type { AnnotatedBlock } from './document.ts';
 import { annotate } from './levels/annotate.ts';
 import type { Annotation } from './levels/annotation.ts';
 import type { Block } from './markdown/block.ts';
 import type { Rulebook } from './rulebook.ts';
-import { findTerms, type TermsFound } from './terms/find-terms.ts';
+import { findTerms } from './terms/find-terms.ts';
 import { ENGLISH, languageOf } from './text/language.ts';
 import { formOf } from './text/lexeme.ts';
 import { rememberedWordsOf } from './text/words.ts';
 
-export interface BlockReading {
-  readonly annotation: Annotation;
-  readonly terms: TermsFound;
-  readonly counted: Pick<CountedBlock, 'words' | 'key'>;
-}
+export type BlockReading = Omit<AnnotatedBlock, 'block'>;
 
 export function readBlock(block: Block, rulebook: Rulebook, kind: DocumentKind): BlockReading {
   const { text } = block.prose;
@@ -22,11 +18,10 @@ export function readBlock(block: Block, rulebook: Rulebook, kind: DocumentKind):
     words: rememberedWordsOf(text).length,
     key: formOf(text.replace(/\s+/g, ' ').trim()),
   };
-  if (languageOf(text) !== ENGLISH) return { annotation: OTHER_LANGUAGE, terms: NO_TERMS, counted };
-  return { annotation: annotate(block, rulebook.levels), terms: findTerms(block, rulebook.terms, { kind }), counted };
+  if (languageOf(text) !== ENGLISH) return { annotation: OTHER_LANGUAGE, terms: [], exempt: [], ...counted };
+  const { hits, exempt } = findTerms(block, rulebook.terms, { kind });
+  return { annotation: annotate(block, rulebook.levels), terms: hits, exempt, ...counted };
 }
-
-const NO_TERMS: TermsFound = { hits: [], exempt: [] };
 
 const OTHER_LANGUAGE: Annotation = {
   systems: [],

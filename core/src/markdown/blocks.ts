@@ -1,28 +1,54 @@
 import type { Blockquote, Heading, List, Nodes, Paragraph, RootContent, Table } from 'mdast';
+import { Carried } from '../text/carried.ts';
 import type { Block, BlockKind } from './block.ts';
 import type { Parsed, Part } from './parse.ts';
 import { DEEPEST } from './depth.ts';
 import { proseOf } from './prose.ts';
 
+/** The blocks of a top-level node, and what stands above the next one. */
+export interface PartBlocks {
+  readonly blocks: readonly Block[];
+  readonly section: Section | undefined;
+  /** What may introduce a list: the block right above. */
+  readonly above: Block | undefined;
+}
+
+/** A heading with those that it stands under. */
+interface Section {
+  readonly heading: Block;
+  /** Their texts and its own. */
+  readonly path: readonly string[];
+  readonly outer: Section | undefined;
+}
+
 /** All blocks of a document in reading order. Code, raw HTML and link definitions are none. */
-export function blocksOf({ parts }: Parsed): Block[] {
-  const reader = new BlockReader();
-  let above: Block | undefined;
-  for (const part of parts) above = reader.part(part, above);
-  return reader.blocks;
+export const blocksOf = ({ parts }: Parsed, carried = new Carried<Part, PartBlocks>()): Block[] => {
+  const all: Block[] = [];
+  for (const { blocks } of carried.map(parts, blocksOfPart)) for (const block of blocks) all.push(block);
+  return all;
+};
+
+function blocksOfPart(part: Part, before: PartBlocks | undefined): PartBlocks {
+  const reader = new BlockReader(part, before?.section);
+  const above = reader.read(before?.above);
+  return { blocks: reader.blocks, section: reader.section, above };
 }
 
 class BlockReader {
   readonly blocks: Block[] = [];
-  #part: Pick<Part, 'offsets' | 'shift'> = { offsets: new WeakMap(), shift: 0 };
+  section: Section | undefined;
+  readonly #part: Part;
   #isQuoted = false;
   #depth = 0;
-  readonly #headings: { depth: number; text: string; block: Block }[] = [];
 
-  /** `above` is what may introduce a list, here and in what is given back: the block right above. */
-  part(part: Part, above: Block | undefined): Block | undefined {
+  constructor(part: Part, section: Section | undefined) {
     this.#part = part;
-    return this.#read(part.node, 'paragraph', undefined, above);
+    this.section = section;
+  }
+
+  /** `above` is what may introduce a list, here and in what is given back. */
+  read(above: Block | undefined): Block | undefined {
+    return this.#read(this.#part.node, 'paragraph', undefined, above);
   }
 
   /** Reads nodes that stand side by side; their paragraphs become blocks of `kind`, introduced by `leadIn`. */
@@ -81,10 +107,11 @@ class BlockReader {
   }
 
   #heading(node: Heading): Block {
-    while ((this.#headings.at(-1)?.depth ?? 0) >= node.depth) this.#headings.pop();
-    const block = this.#add('heading', node, [node], undefined);
-    this.#headings.push({ depth: node.depth, text: block.prose.text.trim(), block });
-    return block;
+    while ((this.section?.heading.depth ?? 0) >= node.depth) this.section = this.section?.outer;
+    const heading = this.#add('heading', node, [node], undefined);
+    const path = [...heading.headingPath, heading.prose.text.trim()];
+    this.section = { heading, path, outer: this.section };
+    return heading;
   }
 
   #add(
@@ -94,24 +121,25 @@ class BlockReader {
     leadIn: Block | undefined,
   ): Block {
     const { shift } = this.#part;
-    const heading = this.#headings.at(-1)?.block;
-    const block: Block = {
+    const { position } = node;
+    const block: Growing = {
       kind,
-      span: {
-        start: (node.position?.start.offset ?? 0) + shift,
-        end: (node.position?.end.offset ?? 0) + shift,
-      },
+      span: { start: (position?.start.offset ?? 0) + shift, end: (position?.end.offset ?? 0) + shift },
       prose: proseOf(node, content, this.#part),
-      headingPath: this.#headings.map((heading) => heading.text),
-      ...(heading && { heading }),
-      ...(leadIn && { leadIn }),
-      ...(this.#isQuoted && { isQuoted: true }),
-      ...(node.type === 'heading' && { depth: node.depth }),
+      headingPath: this.section?.path ?? TOP,
     };
+    if (this.section) block.heading = this.section.heading;
+    if (leadIn) block.leadIn = leadIn;
+    if (this.#isQuoted) block.isQuoted = true;
+    if (node.type === 'heading') block.depth = node.depth;
     this.blocks.push(block);
     return block;
   }
 }
+
+type Growing = { -readonly [K in keyof Block]: Block[K] };
+
+const TOP: readonly string[] = [];
 
 /** `> [!NOTE]` and its like are set off by the writer, not quoted from somebody. */
 function isNote({ children: [first] }: Blockquote): boolean {

@@ -32,9 +32,27 @@ export function proseOf(
   parents: readonly Nodes[],
   { offsets, shift }: Pick<Part, 'offsets' | 'shift'>,
 ): Prose {
-  const identity = known.get(node) ?? written(node, parents, offsets);
-  const { text, zones, pieces } = identity;
-  return { text, zones, identity, toSource: (span) => moved(toSource(pieces, span), shift) };
+  return new PlacedProse(known.get(node) ?? written(node, parents, offsets), shift);
+}
+
+/** Light, since all blocks below an edit are placed anew. */
+class PlacedProse implements Prose {
+  readonly text: string;
+  readonly zones: readonly Zone[];
+  readonly identity: Written;
+  readonly #shift: number;
+
+  constructor(written: Written, shift: number) {
+    this.text = written.text;
+    this.zones = written.zones;
+    this.identity = written;
+    this.#shift = shift;
+  }
+
+  toSource(span: Span): Span {
+    const { start, end } = toSource(this.identity.pieces, span);
+    return { start: start + this.#shift, end: end + this.#shift };
+  }
 }
 
 /** What is written, with pieces in the offsets of the tree. */
@@ -172,8 +190,6 @@ const placeOf = (node: Nodes): readonly [number, number] => [
   node.position?.start.offset ?? 0,
   node.position?.end.offset ?? 0,
 ];
-
-const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
 function toSource(pieces: readonly Piece[], span: Span): Span {
   const start = sourceOf(pieces, span.start).start;
