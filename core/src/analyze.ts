@@ -73,14 +73,18 @@ export function analyze(source: string, path: string, rulebook: Rulebook, memory
       return competencies();
     },
   };
+  const { findings, suppressed } = findingsOf(document, rulebook);
   const coverage = once(() => coverageOf(blocks, profile));
   return {
     document,
-    problems,
-    ...findingsOf(document, rulebook),
+    findings,
+    get suppressed() {
+      return suppressed();
+    },
     get coverage() {
       return coverage();
     },
+    problems,
   };
 }
 
@@ -126,12 +130,17 @@ const withOverride = (annotated: AnnotatedBlock, { subjects }: Directive): Annot
   annotation: { ...annotated.annotation, override: subjects.filter((level) => level !== 'none') },
 });
 
-function findingsOf(document: DocumentFacts, { settings }: Rulebook): Pick<Analysis, 'findings' | 'suppressed'> {
+function findingsOf(
+  document: DocumentFacts,
+  { settings }: Rulebook,
+): Pick<Analysis, 'findings'> & { readonly suppressed: () => Analysis['suppressed'] } {
   const found = RULES.flatMap((rule) => [...rule.check(document)]);
   const blocks = document.blocks.map(({ block }) => block);
   const sifted = siftIgnored(found, document.directives.known, blocks, settings.accept, document.t);
   const findings = [...sifted.findings, ...sifted.unused.map((directive) => unusedIgnoreFinding(directive, document))];
-  const suppressed = [...sifted.suppressed, ...exemptFindings(document)].sort((a, b) => byPosition(a.span, b.span));
+  const suppressed = once(() =>
+    [...sifted.suppressed, ...exemptFindings(document)].sort((a, b) => byPosition(a.span, b.span)),
+  );
   const atLevel = findings.flatMap((finding) => {
     const level = settings.rules[finding.term ?? ''] ?? settings.rules[finding.rule] ?? finding.severity;
     return level === 'off' ? [] : [{ ...finding, severity: level }];

@@ -31,7 +31,7 @@ export interface KindText {
 const WORDS_READ = 1200;
 
 /** The stems that stand in a document, those of its headings once more apart, and pairs of neighbours. */
-export function kindFeaturesOf(texts: readonly KindText[]): Set<string> {
+export function kindFeaturesOf(texts: Iterable<KindText>): Set<string> {
   const features = new Set<string>();
   let read = 0;
   for (const { isHeading, text } of texts) {
@@ -52,7 +52,7 @@ const SURE = 0.5;
 /** A line or two tell nothing. */
 const LEAST_KNOWN = 12;
 
-export function kindByWords(texts: readonly KindText[], model: KindModel): DocumentKind {
+export function kindByWords(texts: Iterable<KindText>, model: KindModel): DocumentKind {
   const rows = [...kindFeaturesOf(texts)].flatMap((name) => model.index.get(name) ?? []);
   if (rows.length < LEAST_KNOWN) return 'other';
   const likelihoods = kindLikelihoods(rows, model);

@@ -15,10 +15,13 @@ export function kindOf(
   model: KindModel,
 ): DocumentKind {
   const said = DOCUMENT_KINDS.find((kind) => kind === frontMatter.kind);
-  return said ?? byGlob.find(({ glob }) => matches(path, glob))?.kind ?? kindByWords(blocks.map(textOf), model);
+  return said ?? byGlob.find(({ glob }) => matches(path, glob))?.kind ?? kindByWords(textsOf(blocks), model);
 }
 
 const matches = (path: string, glob: string): boolean =>
   picomatch.isMatch(path.replaceAll('\\', '/'), [glob, `**/${glob}`], { dot: true });
 
-const textOf = ({ kind, prose }: Block): KindText => ({ isHeading: kind === 'heading', text: prose.text });
+/** One by one, as only the first are looked at. */
+function* textsOf(blocks: readonly Block[]): Generator<KindText> {
+  for (const { kind, prose } of blocks) yield { isHeading: kind === 'heading', text: prose.text };
+}

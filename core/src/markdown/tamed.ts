@@ -30,7 +30,10 @@ export function tamedAfter(old: string, tamedOld: string, source: string): strin
   // A line feed behind a carriage return makes no new line.
   const start = beginningAbove(source, Math.max(0, change.start - 1));
   const end = beginningBelow(source, oldEnd + growth);
-  return tamedOld.slice(0, start) + tamed(source.slice(start, end)) + tamedOld.slice(end - growth);
+  const stretch = source.slice(start, end);
+  const plain = tamed(stretch);
+  if (plain === stretch && tamedOld === old) return source;
+  return tamedOld.slice(0, start) + plain + tamedOld.slice(end - growth);
 }
 
 /** Where the line of a place begins, or the next one above that begins something. */

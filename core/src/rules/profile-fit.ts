@@ -46,8 +46,8 @@ export const profileFit: Rule = {
 
 /** Names one level and describes work: with several names one cannot tell which work belongs to which. */
 const isTelling = ({ block, annotation }: AnnotatedBlock): boolean =>
-  block.kind !== 'heading' &&
   annotation.named.length === 1 &&
+  block.kind !== 'heading' &&
   annotation.systems.length > 0 &&
   !annotation.generic &&
   annotation.override === undefined;
