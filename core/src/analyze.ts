@@ -66,6 +66,7 @@ export function analyze(source: string, path: string, rulebook: Rulebook, memory
     styleRules: rulebook.styleRules,
     ...titled(frontMatter, rulebook, kind),
     blocks,
+    notable: memory.notable(blocks),
     get balance() {
       return isBalanced ? balance() : undefined;
     },
@@ -135,8 +136,7 @@ function findingsOf(
   { settings }: Rulebook,
 ): Pick<Analysis, 'findings'> & { readonly suppressed: () => Analysis['suppressed'] } {
   const found = RULES.flatMap((rule) => [...rule.check(document)]);
-  const blocks = document.blocks.map(({ block }) => block);
-  const sifted = siftIgnored(found, document.directives.known, blocks, settings.accept, document.t);
+  const sifted = siftIgnored(found, document.directives.known, document.blocks, settings.accept, document.t);
   const findings = [...sifted.findings, ...sifted.unused.map((directive) => unusedIgnoreFinding(directive, document))];
   const suppressed = once(() =>
     [...sifted.suppressed, ...exemptFindings(document)].sort((a, b) => byPosition(a.span, b.span)),

@@ -29,6 +29,8 @@ export interface DocumentFacts {
   /** The workspace's own, to be run on this document. */
   readonly styleRules: readonly StyleRule[];
   readonly blocks: readonly AnnotatedBlock[];
+  /** Those of the blocks that are notable. */
+  readonly notable: readonly AnnotatedBlock[];
   /** Of postings, unless the rule `wording-balance` is off. */
   readonly balance: WordingBalance | undefined;
   /** Those that it says it works on; postings name none. */
@@ -41,3 +43,7 @@ export interface AnnotatedBlock extends CountedBlock {
   /** Found and left alone, since what stands around them makes them fine. */
   readonly exempt: readonly ExemptHit[];
 }
+
+/** Whether a block holds something that a rule may speak of. Few do, so that rules need not look at each. */
+export const isNotable = ({ terms, exempt, annotation }: AnnotatedBlock): boolean =>
+  terms.length > 0 || exempt.length > 0 || annotation.named.length > 0;

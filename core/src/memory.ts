@@ -1,20 +1,21 @@
 /** What was made of a document, kept so that its next version costs only what differs. It changes no result. */
 import type { DocumentKind } from './document-kind.ts';
-import type { AnnotatedBlock } from './document.ts';
+import { isNotable, type AnnotatedBlock } from './document.ts';
 import type { Block } from './markdown/block.ts';
 import { blocksOf, type PartBlocks } from './markdown/blocks.ts';
 import { parseMarkdown, type Parsed, type Part } from './markdown/parse.ts';
-import { readBlock, type BlockReading } from './read-block.ts';
+import { readBlock } from './read-block.ts';
 import type { Rulebook } from './rulebook.ts';
 import { Carried } from './text/carried.ts';
 
 /**
  * One for each document that is edited. Above an edit everything stays what it is. What stands below has another place, but
- * the same node and the same words: what was read of these holds.
+ * the same words: what was read of these holds.
  */
 export class Memory {
   #parsed: Parsed | undefined;
   readonly #blocks = new Carried<Part, PartBlocks>();
+  readonly #notable = new Carried<AnnotatedBlock, AnnotatedBlock | undefined>();
   #read: Readings | undefined;
 
   parse(source: string): Parsed {
@@ -29,6 +30,12 @@ export class Memory {
     if (!this.#read?.isUnder(rulebook, kind)) this.#read = new Readings(rulebook, kind);
     return this.#read.of(blocks);
   }
+
+  notable(blocks: readonly AnnotatedBlock[]): readonly AnnotatedBlock[] {
+    return this.#notable
+      .map(blocks, (annotated) => (isNotable(annotated) ? annotated : undefined))
+      .filter((annotated) => annotated !== undefined);
+  }
 }
 
 /** What was read of blocks under one rulebook and for one kind of document. */
@@ -36,8 +43,6 @@ class Readings {
   readonly #rulebook: Rulebook;
   readonly #kind: DocumentKind;
   readonly #annotated = new Carried<Block, AnnotatedBlock>();
-  /** By the identity of their prose, and so for as long as that is in use. */
-  readonly #known = new WeakMap<object, { readonly block: Block; readonly reading: BlockReading }>();
 
   constructor(rulebook: Rulebook, kind: DocumentKind) {
     this.#rulebook = rulebook;
@@ -49,21 +54,21 @@ class Readings {
   }
 
   of(blocks: readonly Block[]): readonly AnnotatedBlock[] {
-    return this.#annotated.map(blocks, (block) => ({ block, ...this.#reading(block) }));
-  }
-
-  #reading(block: Block): BlockReading {
-    const { identity } = block.prose;
-    const known = this.#known.get(identity);
-    if (known && isReadAlike(known.block, block)) return known.reading;
-    const reading = readBlock(block, this.#rulebook, this.#kind);
-    this.#known.set(identity, { block, reading });
-    return reading;
+    return this.#annotated.map(blocks, (block, _, earlier) =>
+      earlier && isReadAlike(earlier.block, block)
+        ? withBlock(earlier, block)
+        : readBlock(block, this.#rulebook, this.#kind),
+    );
   }
 }
 
-/** Of two blocks with the same prose: whether all else that a reading depends on is the same too. Places are no part of it. */
+const withBlock = ({ annotation, terms, exempt, words, key }: AnnotatedBlock, block: Block): AnnotatedBlock => ({
+  ...{ block, annotation, terms, exempt, words, key },
+});
+
+/** Whether all that a reading depends on is the same. Places are no part of it. */
 const isReadAlike = (a: Block, b: Block): boolean =>
+  a.prose.identity === b.prose.identity &&
   a.kind === b.kind &&
   a.depth === b.depth &&
   a.isQuoted === b.isQuoted &&

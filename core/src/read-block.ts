@@ -10,17 +10,15 @@ import { ENGLISH, languageOf } from './text/language.ts';
 import { formOf } from './text/lexeme.ts';
 import { rememberedWordsOf } from './text/words.ts';
 
-export type BlockReading = Omit<AnnotatedBlock, 'block'>;
-
-export function readBlock(block: Block, rulebook: Rulebook, kind: DocumentKind): BlockReading {
+export function readBlock(block: Block, rulebook: Rulebook, kind: DocumentKind): AnnotatedBlock {
   const { text } = block.prose;
   const counted = {
     words: rememberedWordsOf(text).length,
     key: formOf(text.replace(/\s+/g, ' ').trim()),
   };
-  if (languageOf(text) !== ENGLISH) return { annotation: OTHER_LANGUAGE, terms: [], exempt: [], ...counted };
+  if (languageOf(text) !== ENGLISH) return { block, annotation: OTHER_LANGUAGE, terms: [], exempt: [], ...counted };
   const { hits, exempt } = findTerms(block, rulebook.terms, { kind });
-  return { annotation: annotate(block, rulebook.levels), terms: hits, exempt, ...counted };
+  return { block, annotation: annotate(block, rulebook.levels), terms: hits, exempt, ...counted };
 }
 
 const OTHER_LANGUAGE: Annotation = {

@@ -39,6 +39,7 @@ function written({ document, ...analysis }: Analysis): string {
       ...facts,
       ...{ profiles: profiles.map(({ name }) => name), styleRules: styleRules.map(({ id }) => id) },
       blocks: document.blocks.map((block) => writtenBlock(block, numbers)),
+      notable: document.notable.map(({ block }) => numbers.get(block)),
       ...(title && { title: writtenBlock(title, numbers) }),
     },
   });

@@ -1,7 +1,7 @@
 /** What a writer tells Practice Lens in comments: `<!-- practice-lens ignore the-homeless reason="a quotation" -->`. */
-import type { Html, Nodes, RootContent } from 'mdast';
+import type { Html } from 'mdast';
 import type { Span } from '../text/span.ts';
-import { DEEPEST } from './depth.ts';
+import { COMMENT } from './comments.ts';
 import type { Parsed } from './parse.ts';
 
 export const DIRECTIVES = ['level', 'ignore', 'ignore-start', 'ignore-end', 'ignore-file'] as const;
@@ -30,8 +30,8 @@ export interface Directives {
 export function directivesOf({ parts }: Parsed): Directives {
   const known: Directive[] = [];
   const unknown: UnknownDirective[] = [];
-  for (const { node: part, shift } of parts) {
-    for (const node of ourCommentsIn(part)) {
+  for (const { comments, shift } of parts) {
+    for (const node of comments) {
       const text = COMMENT.exec(node.value)?.[1] ?? '';
       const span = spanOf(node, shift);
       const directive = directiveOf(text, span);
@@ -41,23 +41,6 @@ export function directivesOf({ parts }: Parsed): Directives {
   }
   return { known, unknown };
 }
-
-/** Nodes never change, so that each is searched once. */
-const commentsOfPart = new WeakMap<RootContent, readonly Html[]>();
-
-function ourCommentsIn(part: RootContent): readonly Html[] {
-  const found = commentsOfPart.get(part) ?? [...commentsIn(part)].filter(({ value }) => COMMENT.test(value));
-  commentsOfPart.set(part, found);
-  return found;
-}
-
-function* commentsIn(node: Nodes, depth = 0): Generator<Html> {
-  if (node.type === 'html') yield node;
-  if ('children' in node && depth < DEEPEST) for (const child of node.children) yield* commentsIn(child, depth + 1);
-}
-
-/** A comment that stands by itself and begins with our name. */
-const COMMENT = /^\s*<!--+\s*practice-lens\b((?:(?!--+>).)*)--+>\s*$/s;
 
 const REASON = /\breason=(?:"([^"]*)"|'([^']*)'|(\S+))/;
 

@@ -1,9 +1,11 @@
-import type { RootContent } from 'mdast';
+import type { Html, RootContent } from 'mdast';
 import type { Extension } from 'mdast-util-from-markdown';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
+import { commentsIn } from './comments.ts';
+import { definitionsIn } from './definitions.ts';
 import { marksOf, openingOf } from './opening.ts';
 import { recordOffsets, type OffsetRecord } from './record-offsets.ts';
 import { reparsed } from './reparse.ts';
@@ -24,6 +26,10 @@ export interface Part {
   readonly offsets: OffsetRecord;
   /** What to add to the offsets of the node, and to those recorded, for places in the source. */
   readonly shift: number;
+  /** What in it is defined for the whole document. */
+  readonly definitions: readonly string[];
+  /** The comments in it that are for us. */
+  readonly comments: readonly Html[];
 }
 
 /**
@@ -56,7 +62,11 @@ function partsOf(text: string, shift: number): Part[] {
     .use(remarkGfm)
     .use(withExactText, offsets)
     .parse(text);
-  return root.children.map((node) => ({ node, offsets, shift }));
+  return root.children.map((node) => ({
+    ...{ node, offsets, shift },
+    definitions: definitionsIn(node),
+    comments: commentsIn(node),
+  }));
 }
 
 /**

@@ -6,10 +6,8 @@
  * The nodes below stay from the first one on that begins and ends in the new text where it did. Two things reach further,
  * front matter and definitions: links and footnotes are such only where something defines them.
  */
-import type { Nodes, RootContent } from 'mdast';
 import { changeBetween, type Change } from '../text/change.ts';
 import { lineEnd, lineStart } from '../text/lines.ts';
-import { DEEPEST } from './depth.ts';
 import { marksOf, openingOf } from './opening.ts';
 import type { Parsed, Part } from './parse.ts';
 
@@ -24,7 +22,7 @@ export function reparsed({ text: old, parts }: Parsed, text: string, parse: Pars
   const { first, start } = firstTouched(parts, old, change);
   for (let last = firstBelow(parts, old, change), step = 1; ; last += step, step *= 2) {
     const anchor = parts[last];
-    const outside = definitionsIn(parts.slice(0, first), parts.slice(last));
+    const outside = definitionsOf(parts.slice(0, first), parts.slice(last));
     const opening = openingWith(outside);
     const stop = anchor ? lineEnd(text, endOf(anchor) + change.growth) : text.length;
     const found = parse(opening + text.slice(start, stop), start - opening.length).filter(
@@ -33,7 +31,7 @@ export function reparsed({ text: old, parts }: Parsed, text: string, parse: Pars
     if (anchor && !(beginsAnew(anchor, parts[last - 1], old) && isAnchored(found, moved(anchor, change.growth), text)))
       continue;
     if (anchor) found.pop();
-    if (!isSameSet(definitionsIn(parts.slice(first, last)), definitionsIn(found), outside)) return undefined;
+    if (!isSameSet(definitionsOf(parts.slice(first, last)), definitionsOf(found), outside)) return undefined;
     const again = found.map((part, at) => knownAs(parts[first + at], part, change));
     return [...parts.slice(0, first), ...again, ...parts.slice(last).map((part) => moved(part, change.growth))];
   }
@@ -92,8 +90,7 @@ function indexWhere(parts: readonly Part[], test: (part: Part) => boolean): numb
 const startOf = (part: Part | undefined): number => (part?.node.position?.start.offset ?? 0) + (part?.shift ?? 0);
 const endOf = (part: Part): number => (part.node.position?.end.offset ?? 0) + part.shift;
 
-const moved = (part: Part, by: number): Part =>
-  by === 0 ? part : { node: part.node, offsets: part.offsets, shift: part.shift + by };
+const moved = (part: Part, by: number): Part => (by === 0 ? part : { ...part, shift: part.shift + by });
 
 /** Whether parts end with the anchor, and with nothing that reaches into it. */
 function isAnchored(parts: readonly Part[], anchor: Part, text: string): boolean {
@@ -104,26 +101,10 @@ function isAnchored(parts: readonly Part[], anchor: Part, text: string): boolean
 const isSame = (a: Part, b: Part): boolean =>
   a.node.type === b.node.type && startOf(a) === startOf(b) && endOf(a) === endOf(b);
 
-/** What parts define, each as Markdown that defines the same. */
-function definitionsIn(...lists: readonly (readonly Part[])[]): ReadonlySet<string> {
+function definitionsOf(...lists: readonly (readonly Part[])[]): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const parts of lists) for (const { node } of parts) for (const entry of definitionsOf(node)) found.add(entry);
+  for (const parts of lists) for (const { definitions } of parts) for (const entry of definitions) found.add(entry);
   return found;
-}
-
-const known = new WeakMap<RootContent, readonly string[]>();
-
-function definitionsOf(node: RootContent): readonly string[] {
-  const found = known.get(node) ?? [...definitionsBelow(node, 0)];
-  known.set(node, found);
-  return found;
-}
-
-function* definitionsBelow(node: Nodes, depth: number): Generator<string> {
-  if (node.type === 'definition') yield `[${node.identifier}]: x`;
-  if (node.type === 'footnoteDefinition') yield `[^${node.identifier}]: x`;
-  if ('children' in node && depth < DEEPEST)
-    for (const child of node.children) yield* definitionsBelow(child, depth + 1);
 }
 
 /** Text to stand above a part of a document: it defines what the rest does, and is over before the part begins. */

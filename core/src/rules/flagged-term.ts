@@ -30,7 +30,7 @@ export const exemptFindings = (document: DocumentFacts): Suppressed[] =>
     })),
   );
 
-const passagesOf = ({ title, blocks }: DocumentFacts) => [...(title ? [title] : []), ...blocks];
+const passagesOf = ({ title, notable }: DocumentFacts) => [...(title ? [title] : []), ...notable];
 
 function findingOf(hit: TermHit, block: Block, { source, t }: DocumentFacts): Finding {
   const { term } = hit;

@@ -1,6 +1,6 @@
 /** Which findings the writer (by comments) or the workspace (by `accept`) has silenced, and which ignores do nothing. */
+import type { AnnotatedBlock } from '../document.ts';
 import type { Finding, Suppressed } from '../finding.ts';
-import type { Block } from '../markdown/block.ts';
 import type { Directive } from '../markdown/directives.ts';
 import type { Accepted } from '../settings.ts';
 import { overlaps, type Span } from '../text/span.ts';
@@ -16,7 +16,7 @@ export interface Sifted {
 export function siftIgnored(
   findings: readonly Finding[],
   directives: readonly Directive[],
-  blocks: readonly Block[],
+  blocks: readonly AnnotatedBlock[],
   accept: readonly Accepted[],
   t: Translate,
 ): Sifted {
@@ -56,9 +56,10 @@ const names = (subjects: readonly string[], { rule, term }: Finding): boolean =>
 
 const EVERYWHERE: Span = { start: 0, end: Number.MAX_SAFE_INTEGER };
 
-function reachOf(ignore: Directive, directives: readonly Directive[], blocks: readonly Block[]): Span {
+function reachOf(ignore: Directive, directives: readonly Directive[], blocks: readonly AnnotatedBlock[]): Span {
   if (ignore.name === 'ignore-file') return EVERYWHERE;
-  if (ignore.name === 'ignore') return blocks.find((block) => block.span.start >= ignore.span.end)?.span ?? ignore.span;
+  if (ignore.name === 'ignore')
+    return blocks.find(({ block }) => block.span.start >= ignore.span.end)?.block.span ?? ignore.span;
   const end = directives.find(
     ({ name, span, subjects }) => name === 'ignore-end' && span.start > ignore.span.start && closes(subjects, ignore),
   );

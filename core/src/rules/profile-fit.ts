@@ -11,8 +11,8 @@ export const profileFit: Rule = {
   title: 'Another profile fits the words of this text',
   description: 'Compares the levels that paragraphs name in their own words with those that the profile gives them.',
   severity: 'hint',
-  *check({ blocks, profile, profiles, source, t }) {
-    const telling = blocks.filter(isTelling);
+  *check({ notable, profile, profiles, source, t }) {
+    const telling = notable.filter(isTelling);
     const differing = telling.filter((block) => !agrees(block, profile));
     const [first] = differing;
     if (!first || differing.length < ENOUGH || differing.length * 2 <= telling.length) return;
