@@ -2,14 +2,17 @@
 import { findCompetencies } from './competencies/find-competencies.ts';
 import { coverageOf, type Coverage } from './coverage/coverage.ts';
 import type { DocumentKind } from './document-kind.ts';
-import type { AnnotatedBlock, DocumentFacts } from './document.ts';
+import type { DocumentFacts } from './document.ts';
 import type { Finding, Suppressed } from './finding.ts';
 import { kindOf } from './kind.ts';
-import type { Block } from './markdown/block.ts';
-import { directivesOf, type Directive, type Directives } from './markdown/directives.ts';
+import type { Block, BlockText } from './markdown/block.ts';
+import type { PartBlocks } from './markdown/blocks.ts';
+import { directivesOf } from './markdown/directives.ts';
 import { frontMatterOf, type FrontMatter } from './markdown/front-matter.ts';
+import { blockBehind } from './markdown/placed.ts';
 import { plainProse } from './markdown/prose.ts';
 import { Memory } from './memory.ts';
+import { annotatedBlocks, notableBlocks, overridesOf } from './placed-readings.ts';
 import type { Problem } from './problem.ts';
 import { profileNamed, type Rulebook } from './rulebook.ts';
 import { RULES } from './rules/all.ts';
@@ -38,6 +41,7 @@ export interface Analysis {
 export function analyze(source: string, path: string, rulebook: Rulebook, memory = new Memory()): Analysis {
   const { t } = rulebook;
   const parsed = memory.parse(source);
+  const { parts } = parsed;
   const { frontMatter, problems: frontMatterProblems } = frontMatterOf(parsed, source, path, t);
   const problems: Problem[] = [...frontMatterProblems];
   const profile =
@@ -45,13 +49,16 @@ export function analyze(source: string, path: string, rulebook: Rulebook, memory
       ? rulebook.profile
       : profileNamed(frontMatter.profile, rulebook.profiles, problems, t, `${path}:1:1`);
   const bare = memory.blocks(parsed);
-  const kind = kindOf(path, frontMatter, bare, rulebook.settings.kind, rulebook.kinds);
+  const kind = kindOf(path, frontMatter, blocksIn(bare), rulebook.settings.kind, rulebook.kinds);
   const directives = directivesOf(parsed);
-  const blocks = overridden(memory.annotated(bare, rulebook, kind), directives);
+  const readings = memory.readings(bare, rulebook, kind);
+  const overrides = overridesOf(parts, bare, directives);
+  const blocks = once(() => annotatedBlocks(parts, readings, overrides));
+  const texts = (): Block[] => blocks().map(({ block }) => block);
   const isBalanced = kind === 'posting' && rulebook.settings.rules['wording-balance'] !== 'off';
-  const balance = once(() => wordingBalanceOf(bare, rulebook.genderedWords));
+  const balance = once(() => wordingBalanceOf(texts(), rulebook.genderedWords));
   const competencies = once(() =>
-    kind === 'posting' ? [] : findCompetencies(frontMatter, bare, rulebook.competencies),
+    kind === 'posting' ? [] : findCompetencies(frontMatter, texts(), rulebook.competencies),
   );
   const document: DocumentFacts = {
     path,
@@ -65,8 +72,11 @@ export function analyze(source: string, path: string, rulebook: Rulebook, memory
     profiles: rulebook.profiles,
     styleRules: rulebook.styleRules,
     ...titled(frontMatter, rulebook, kind),
-    blocks,
-    notable: memory.notable(blocks),
+    get blocks() {
+      return blocks();
+    },
+    notable: notableBlocks(parts, readings, overrides),
+    blockBehind: (offset) => blockBehind(parts, bare, offset)?.span,
     get balance() {
       return isBalanced ? balance() : undefined;
     },
@@ -75,7 +85,7 @@ export function analyze(source: string, path: string, rulebook: Rulebook, memory
     },
   };
   const { findings, suppressed } = findingsOf(document, rulebook);
-  const coverage = once(() => coverageOf(blocks, profile));
+  const coverage = once(() => coverageOf(blocks(), profile));
   return {
     document,
     findings,
@@ -99,44 +109,25 @@ function titled({ title }: FrontMatter, { terms }: Rulebook, kind: DocumentKind)
 }
 
 /** As much as tells its language. */
-function beginningOf(blocks: readonly Block[]): string {
-  const texts: string[] = [];
-  for (let length = 0, at = 0; at < blocks.length && length < LANGUAGE_SAMPLE; at++) {
-    const text = blocks[at]?.prose.text ?? '';
-    texts.push(text);
-    length += text.length + 1;
+function beginningOf(parts: readonly PartBlocks[]): string {
+  let beginning = '';
+  for (const { prose } of blocksIn(parts)) {
+    if (beginning.length >= LANGUAGE_SAMPLE) break;
+    beginning += `${prose.text}\n`;
   }
-  return texts.join('\n');
+  return beginning;
 }
 
-/**
- * `<!-- practice-lens level macro -->` speaks for the next block; `level none` says that it addresses no level. Of several
- * before a block the last one holds. Both lists are in reading order, so that each is gone through once.
- */
-function overridden(blocks: readonly AnnotatedBlock[], { known }: Directives): readonly AnnotatedBlock[] {
-  const directives = known.filter(({ name }) => name === 'level');
-  if (directives.length === 0) return blocks;
-  const all = [...blocks];
-  let next = 0;
-  for (const directive of directives) {
-    while ((blocks[next]?.block.span.start ?? Infinity) < directive.span.end) next++;
-    const annotated = blocks[next];
-    if (annotated) all[next] = withOverride(annotated, directive);
-  }
-  return all;
+function* blocksIn(parts: readonly PartBlocks[]): Generator<BlockText> {
+  for (const { blocks } of parts) yield* blocks;
 }
-
-const withOverride = (annotated: AnnotatedBlock, { subjects }: Directive): AnnotatedBlock => ({
-  ...annotated,
-  annotation: { ...annotated.annotation, override: subjects.filter((level) => level !== 'none') },
-});
 
 function findingsOf(
   document: DocumentFacts,
   { settings }: Rulebook,
 ): Pick<Analysis, 'findings'> & { readonly suppressed: () => Analysis['suppressed'] } {
   const found = RULES.flatMap((rule) => [...rule.check(document)]);
-  const sifted = siftIgnored(found, document.directives.known, document.blocks, settings.accept, document.t);
+  const sifted = siftIgnored(found, document.directives.known, document.blockBehind, settings.accept, document.t);
   const findings = [...sifted.findings, ...sifted.unused.map((directive) => unusedIgnoreFinding(directive, document))];
   const suppressed = once(() =>
     [...sifted.suppressed, ...exemptFindings(document)].sort((a, b) => byPosition(a.span, b.span)),

@@ -5,10 +5,12 @@ import type { Profile } from './levels/profile.ts';
 import type { Block } from './markdown/block.ts';
 import type { Directives } from './markdown/directives.ts';
 import type { FrontMatter } from './markdown/front-matter.ts';
+import type { LoneBlock } from './markdown/placed.ts';
 import type { DocumentKind } from './document-kind.ts';
 import type { StyleRule } from './styles/style-rule.ts';
 import type { ExemptHit, TermHit } from './terms/find-terms.ts';
 import type { WordingBalance } from './terms/gendered-words.ts';
+import type { Span } from './text/span.ts';
 import type { Translate } from './translate.ts';
 
 export interface DocumentFacts {
@@ -29,12 +31,18 @@ export interface DocumentFacts {
   /** The workspace's own, to be run on this document. */
   readonly styleRules: readonly StyleRule[];
   readonly blocks: readonly AnnotatedBlock[];
-  /** Those of the blocks that are notable. */
-  readonly notable: readonly AnnotatedBlock[];
+  /** Those of the blocks in which there is something that a rule may speak of, each by itself. */
+  readonly notable: readonly NotableBlock[];
+  /** Where the first block stands that begins at a place or behind it. */
+  blockBehind(offset: number): Span | undefined;
   /** Of postings, unless the rule `wording-balance` is off. */
   readonly balance: WordingBalance | undefined;
   /** Those that it says it works on; postings name none. */
   readonly competencies: readonly CompetencyMention[];
+}
+
+export interface NotableBlock extends Pick<AnnotatedBlock, 'annotation' | 'terms' | 'exempt'> {
+  readonly block: LoneBlock;
 }
 
 export interface AnnotatedBlock extends CountedBlock {
@@ -43,7 +51,3 @@ export interface AnnotatedBlock extends CountedBlock {
   /** Found and left alone, since what stands around them makes them fine. */
   readonly exempt: readonly ExemptHit[];
 }
-
-/** Whether a block holds something that a rule may speak of. Few do, so that rules need not look at each. */
-export const isNotable = ({ terms, exempt, annotation }: AnnotatedBlock): boolean =>
-  terms.length > 0 || exempt.length > 0 || annotation.named.length > 0;

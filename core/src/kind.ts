@@ -1,6 +1,6 @@
 /** What a document is: course material, a job posting, or something else. */
 import picomatch from 'picomatch';
-import type { Block } from './markdown/block.ts';
+import type { BlockText } from './markdown/block.ts';
 import type { FrontMatter } from './markdown/front-matter.ts';
 import { DOCUMENT_KINDS, type DocumentKind } from './document-kind.ts';
 import { kindByWords, type KindModel, type KindText } from './kind-model.ts';
@@ -10,7 +10,7 @@ import type { KindByGlob } from './settings.ts';
 export function kindOf(
   path: string,
   frontMatter: FrontMatter,
-  blocks: readonly Block[],
+  blocks: Iterable<BlockText>,
   byGlob: readonly KindByGlob[],
   model: KindModel,
 ): DocumentKind {
@@ -22,6 +22,6 @@ const matches = (path: string, glob: string): boolean =>
   picomatch.isMatch(path.replaceAll('\\', '/'), [glob, `**/${glob}`], { dot: true });
 
 /** One by one, as only the first are looked at. */
-function* textsOf(blocks: readonly Block[]): Generator<KindText> {
+function* textsOf(blocks: Iterable<BlockText>): Generator<KindText> {
   for (const { kind, prose } of blocks) yield { isHeading: kind === 'heading', text: prose.text };
 }

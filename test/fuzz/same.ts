@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { analyze, Memory, type AnnotatedBlock, type Analysis, type Rulebook } from '@practice-lens/core';
 
 type Block = AnnotatedBlock['block'];
+type Around = Pick<Block, 'span' | 'prose' | 'heading' | 'leadIn'>;
 
 /** Reads the versions of a document one after the other with one memory, and throws at the first that differs from a fresh reading. */
 export function assertSameAsFresh(versions: readonly string[], rulebook: Rulebook): void {
@@ -39,14 +40,14 @@ function written({ document, ...analysis }: Analysis): string {
       ...facts,
       ...{ profiles: profiles.map(({ name }) => name), styleRules: styleRules.map(({ id }) => id) },
       blocks: document.blocks.map((block) => writtenBlock(block, numbers)),
-      notable: document.notable.map(({ block }) => numbers.get(block)),
+      notable: document.notable.map((block) => writtenBlock(block, numbers)),
       ...(title && { title: writtenBlock(title, numbers) }),
     },
   });
 }
 
 function writtenBlock(
-  { block, terms, exempt, ...rest }: Pick<AnnotatedBlock, 'block' | 'terms' | 'exempt'>,
+  { block, terms, exempt, ...rest }: Pick<AnnotatedBlock, 'terms' | 'exempt'> & { readonly block: Around },
   numbers: ReadonlyMap<Block, number>,
 ): object {
   const { prose, heading, leadIn, ...facts } = block;

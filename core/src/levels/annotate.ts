@@ -1,5 +1,5 @@
 /** From a block to the client systems that it addresses, with the words that each claim rests on. */
-import type { Block } from '../markdown/block.ts';
+import type { BlockText } from '../markdown/block.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Annotation, Evidence, Mention, SaidLink, ScoredSystem } from './annotation.ts';
 import { activitiesIn } from './activities.ts';
@@ -23,7 +23,7 @@ export interface LevelRules extends Lexicon {
   readonly model: Model;
 }
 
-export function annotate(block: Block, rules: LevelRules): Annotation {
+export function annotate(block: BlockText, rules: LevelRules): Annotation {
   const named = namesOf(block);
   const found = claimsOf(block, rules);
   const systems = found.map(({ system, score }) => ({ system, score }));
@@ -53,7 +53,7 @@ const NOTHING: Annotation = {
 };
 
 /** What the model sees of a block. */
-export const viewOf = ({ kind, prose, headingPath, leadIn }: Block): BlockView => ({
+export const viewOf = ({ kind, prose, headingPath, leadIn }: BlockText): BlockView => ({
   kind,
   text: prose.text,
   headingPath,
@@ -65,7 +65,7 @@ interface Claim extends ScoredSystem {
 }
 
 /** The claimed systems that can show what they rest on. */
-function claimsOf(block: Block, rules: LevelRules): Claim[] {
+function claimsOf(block: BlockText, rules: LevelRules): Claim[] {
   const scores = score(featuresOf(viewOf(block), rules, rules.model.rowOf), rules.model);
   const texts = {
     text: block.prose.text,
@@ -85,12 +85,12 @@ function evidenceOf(supports: readonly Support[], system: System): Evidence[] {
   return supports.map(({ from, span, strength }) => ({ span, system, weight: strength / total, from }));
 }
 
-function linksOf({ prose }: Block, systems: readonly ScoredSystem[], rules: LevelRules): SaidLink[] {
+function linksOf({ prose }: BlockText, systems: readonly ScoredSystem[], rules: LevelRules): SaidLink[] {
   const names = systems.map(({ system }) => system);
   return linksIn(prose.text, names, rules.links);
 }
 
-function namesOf(block: Block): Level[] {
+function namesOf(block: BlockText): Level[] {
   return [...new Set(namedLevelsOf(block.prose.text).map(({ level }) => level))];
 }
 
@@ -101,7 +101,7 @@ const formulaIn = (text: string): Formula | undefined =>
     : undefined;
 
 /** The formula is there and no phrase outside it speaks of work with a system. */
-function isOnlyFormula(block: Block, { span }: Formula, { cues }: LevelRules): boolean {
+function isOnlyFormula(block: BlockText, { span }: Formula, { cues }: LevelRules): boolean {
   const { text } = block.prose;
   const around: Span = { start: Math.max(0, text.lastIndexOf(' ', Math.max(0, span.start - 14))), end: span.end };
   return (

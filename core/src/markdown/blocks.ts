@@ -1,58 +1,86 @@
 import type { Blockquote, Heading, List, Nodes, Paragraph, RootContent, Table } from 'mdast';
 import { Carried } from '../text/carried.ts';
-import type { Block, BlockKind } from './block.ts';
-import type { Parsed, Part } from './parse.ts';
+import type { BareBlock, Block, BlockKind } from './block.ts';
+import type { Parsed } from './parse.ts';
+import type { Part } from './part.ts';
 import { DEEPEST } from './depth.ts';
-import { proseOf } from './prose.ts';
+import { placedBlocks } from './placed.ts';
+import { writtenIn } from './prose.ts';
+import type { OffsetRecord } from './record-offsets.ts';
 
-/** The blocks of a top-level node, and what stands above the next one. */
+/** The blocks of a top-level node. */
 export interface PartBlocks {
-  readonly blocks: readonly Block[];
+  readonly node: RootContent;
+  /** What stands above the node, and above the next one. */
+  readonly under: Under;
+  readonly below: Under;
+  readonly blocks: readonly BareBlock[];
+}
+
+interface Under {
   readonly section: Section | undefined;
   /** What may introduce a list: the block right above. */
-  readonly above: Block | undefined;
+  readonly above: BareBlock | undefined;
 }
 
 /** A heading with those that it stands under. */
 interface Section {
-  readonly heading: Block;
+  readonly heading: BareBlock;
   /** Their texts and its own. */
   readonly path: readonly string[];
   readonly outer: Section | undefined;
 }
 
 /** All blocks of a document in reading order. Code, raw HTML and link definitions are none. */
-export const blocksOf = ({ parts }: Parsed, carried = new Carried<Part, PartBlocks>()): Block[] => {
-  const all: Block[] = [];
-  for (const { blocks } of carried.map(parts, blocksOfPart)) for (const block of blocks) all.push(block);
-  return all;
-};
+export const blocksOf = ({ parts }: Parsed): Block[] =>
+  placedBlocks(parts, new Carried<Part, PartBlocks>().map(parts, blocksOfPart));
 
-function blocksOfPart(part: Part, before: PartBlocks | undefined): PartBlocks {
-  const reader = new BlockReader(part, before?.section);
-  const above = reader.read(before?.above);
-  return { blocks: reader.blocks, section: reader.section, above };
+/** The blocks of a node do not depend on its place, so that those of the same node hold while nothing else is above it. */
+export function blocksOfPart(
+  { node, offsets }: Part,
+  before: PartBlocks | undefined,
+  earlier: PartBlocks | undefined,
+): PartBlocks {
+  const under = before?.below ?? NOTHING;
+  if (earlier?.node === node && isAlike(earlier.under, under, node)) return earlier;
+  const reader = new BlockReader(offsets, under.section);
+  const above = reader.read(node, under.above);
+  return { node, under, below: { section: reader.section, above }, blocks: reader.blocks };
 }
 
+const NOTHING: Under = { section: undefined, above: undefined };
+
+const isAlike = (a: Under, b: Under, { type }: RootContent): boolean =>
+  a.section === b.section && (a.above === b.above || !LOOKING_ABOVE.has(type));
+
+/** Introduced by what is above, or passing it on to what is below. */
+const LOOKING_ABOVE: ReadonlySet<RootContent['type']> = new Set([
+  'list',
+  'table',
+  'blockquote',
+  'footnoteDefinition',
+  'html',
+]);
+
 class BlockReader {
-  readonly blocks: Block[] = [];
+  readonly blocks: BareBlock[] = [];
   section: Section | undefined;
-  readonly #part: Part;
+  readonly #offsets: OffsetRecord;
   #isQuoted = false;
   #depth = 0;
 
-  constructor(part: Part, section: Section | undefined) {
-    this.#part = part;
+  constructor(offsets: OffsetRecord, section: Section | undefined) {
+    this.#offsets = offsets;
     this.section = section;
   }
 
   /** `above` is what may introduce a list, here and in what is given back. */
-  read(above: Block | undefined): Block | undefined {
-    return this.#read(this.#part.node, 'paragraph', undefined, above);
+  read(node: RootContent, above: BareBlock | undefined): BareBlock | undefined {
+    return this.#read(node, 'paragraph', undefined, above);
   }
 
   /** Reads nodes that stand side by side; their paragraphs become blocks of `kind`, introduced by `leadIn`. */
-  #flow(nodes: readonly RootContent[], kind: BlockKind, leadIn: Block | undefined): void {
+  #flow(nodes: readonly RootContent[], kind: BlockKind, leadIn: BareBlock | undefined): void {
     if (this.#depth >= DEEPEST) return;
     this.#depth++;
     let above = leadIn;
@@ -60,7 +88,12 @@ class BlockReader {
     this.#depth--;
   }
 
-  #read(node: RootContent, kind: BlockKind, leadIn: Block | undefined, above: Block | undefined): Block | undefined {
+  #read(
+    node: RootContent,
+    kind: BlockKind,
+    leadIn: BareBlock | undefined,
+    above: BareBlock | undefined,
+  ): BareBlock | undefined {
     switch (node.type) {
       case 'heading':
         return this.#heading(node);
@@ -93,20 +126,20 @@ class BlockReader {
     this.#isQuoted = outer;
   }
 
-  #list(list: List, above: Block | undefined): void {
+  #list(list: List, above: BareBlock | undefined): void {
     const leadIn = above?.kind === 'heading' ? undefined : above;
     for (const item of list.children) this.#flow(item.children, 'listItem', leadIn);
   }
 
   #table(table: Table): void {
-    let header: Block | undefined;
+    let header: BareBlock | undefined;
     for (const row of table.children) {
       const block = this.#add('tableRow', row, row.children, header);
       header ??= block;
     }
   }
 
-  #heading(node: Heading): Block {
+  #heading(node: Heading): BareBlock {
     while ((this.section?.heading.depth ?? 0) >= node.depth) this.section = this.section?.outer;
     const heading = this.#add('heading', node, [node], undefined);
     const path = [...heading.headingPath, heading.prose.text.trim()];
@@ -118,14 +151,12 @@ class BlockReader {
     kind: BlockKind,
     node: Heading | Paragraph | Nodes,
     content: readonly Nodes[],
-    leadIn: Block | undefined,
-  ): Block {
-    const { shift } = this.#part;
-    const { position } = node;
+    leadIn: BareBlock | undefined,
+  ): BareBlock {
     const block: Growing = {
       kind,
-      span: { start: (position?.start.offset ?? 0) + shift, end: (position?.end.offset ?? 0) + shift },
-      prose: proseOf(node, content, this.#part),
+      span: { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 },
+      prose: writtenIn(node, content, this.#offsets),
       headingPath: this.section?.path ?? TOP,
     };
     if (this.section) block.heading = this.section.heading;
@@ -137,7 +168,7 @@ class BlockReader {
   }
 }
 
-type Growing = { -readonly [K in keyof Block]: Block[K] };
+type Growing = { -readonly [K in keyof BareBlock]: BareBlock[K] };
 
 const TOP: readonly string[] = [];
 

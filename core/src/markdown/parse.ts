@@ -1,4 +1,3 @@
-import type { Html, RootContent } from 'mdast';
 import type { Extension } from 'mdast-util-from-markdown';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
@@ -7,6 +6,7 @@ import { unified, type Processor } from 'unified';
 import { commentsIn } from './comments.ts';
 import { definitionsIn } from './definitions.ts';
 import { marksOf, openingOf } from './opening.ts';
+import type { Part } from './part.ts';
 import { recordOffsets, type OffsetRecord } from './record-offsets.ts';
 import { reparsed } from './reparse.ts';
 import { tamed, tamedAfter } from './tamed.ts';
@@ -17,19 +17,6 @@ export interface Parsed {
   /** The source as it was parsed, which is as long as the source. */
   readonly text: string;
   readonly parts: readonly Part[];
-}
-
-/** A top-level node. A node never changes, so that it holds for the next version of the document wherever it stands then. */
-export interface Part {
-  readonly node: RootContent;
-  /** Where the node's text stands. */
-  readonly offsets: OffsetRecord;
-  /** What to add to the offsets of the node, and to those recorded, for places in the source. */
-  readonly shift: number;
-  /** What in it is defined for the whole document. */
-  readonly definitions: readonly string[];
-  /** The comments in it that are for us. */
-  readonly comments: readonly Html[];
 }
 
 /**

@@ -1,19 +1,20 @@
 import type { Nodes, PhrasingContent, Text } from 'mdast';
 import type { Span } from '../text/span.ts';
 import { DEEPEST } from './depth.ts';
-import type { Part } from './parse.ts';
 import type { OffsetRecord, OffsetRun } from './record-offsets.ts';
 
-/**
- * A block's text as a reader sees it, and the way back: `toSource` turns a span of `text` into the span of the source
- * that it came from, e.g. in `lobby AT&amp;T` the prose `AT&T` is 6..10 and its source 6..14.
- */
-export interface Prose {
+/** A block's text as a reader sees it. */
+export interface ProseText {
   readonly text: string;
   /** Stretches of `text` that are set apart by markup, in reading order; they may nest. */
   readonly zones: readonly Zone[];
-  /** The same object for as long as text and zones are, in one version of a document and the next, wherever it stands. */
-  readonly identity: object;
+}
+
+/**
+ * With the way back: `toSource` turns a span of `text` into the span of the source that it came from, e.g. in
+ * `lobby AT&amp;T` the prose `AT&T` is 6..10 and its source 6..14.
+ */
+export interface Prose extends ProseText {
   toSource(span: Span): Span;
 }
 
@@ -23,63 +24,35 @@ export interface Zone extends Span {
   readonly kind: ZoneKind;
 }
 
-/**
- * The prose of a block's node from the phrasing content of `parents` (the cells of a table row, else the node itself);
- * `CELL_GAP` stands between two. It is read once for each node, as nodes never change.
- */
-export function proseOf(
-  node: Nodes,
-  parents: readonly Nodes[],
-  { offsets, shift }: Pick<Part, 'offsets' | 'shift'>,
-): Prose {
-  return new PlacedProse(known.get(node) ?? written(node, parents, offsets), shift);
-}
-
-/** Light, since all blocks below an edit are placed anew. */
-class PlacedProse implements Prose {
-  readonly text: string;
-  readonly zones: readonly Zone[];
-  readonly identity: Written;
-  readonly #shift: number;
-
-  constructor(written: Written, shift: number) {
-    this.text = written.text;
-    this.zones = written.zones;
-    this.identity = written;
-    this.#shift = shift;
-  }
-
-  toSource(span: Span): Span {
-    const { start, end } = toSource(this.identity.pieces, span);
-    return { start: start + this.#shift, end: end + this.#shift };
-  }
-}
-
-/** What is written, with pieces in the offsets of the tree. */
-interface Written {
-  readonly text: string;
-  readonly zones: readonly Zone[];
+/** What is written in a node, with pieces in the offsets of the tree. */
+export interface Written extends ProseText {
   readonly pieces: readonly Piece[];
 }
 
-const known = new WeakMap<Nodes, Written>();
-
-function written(node: Nodes, parents: readonly Nodes[], offsets: OffsetRecord): Written {
+/**
+ * The prose of a block's node from the phrasing content of `parents` (the cells of a table row, else the node itself);
+ * `CELL_GAP` stands between two.
+ */
+export function writtenIn(node: Nodes, parents: readonly Nodes[], offsets: OffsetRecord): Written {
   const writer = new ProseWriter(offsets);
   parents.forEach((parent, index) => {
     if (index > 0) writer.gap(CELL_GAP, parent);
     if ('children' in parent) writer.children(parent.children as PhrasingContent[]);
   });
-  const result = writer.finish(node);
-  known.set(node, result);
-  return result;
+  return writer.finish(node);
 }
+
+/** What is written in a tree that stands `shift` further in the source. */
+export const proseAt = ({ text, zones, pieces }: Written, shift: number): Prose => ({
+  text,
+  zones,
+  toSource: (span) => moved(toSource(pieces, span), shift),
+});
 
 /** A front matter value or other plain stretch of the source, where prose and source run side by side. */
 export const plainProse = (text: string, start: number): Prose => ({
   text,
   zones: [],
-  identity: {},
   toSource: (span) => ({ start: start + span.start, end: start + span.end }),
 });
 
@@ -185,6 +158,8 @@ const isAddress = (node: { url: string; children: readonly PhrasingContent[] }):
   const [only] = node.children;
   return node.children.length === 1 && only?.type === 'text' && node.url.endsWith(only.value);
 };
+
+export const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
 const placeOf = (node: Nodes): readonly [number, number] => [
   node.position?.start.offset ?? 0,

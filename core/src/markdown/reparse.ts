@@ -9,7 +9,8 @@
 import { changeBetween, type Change } from '../text/change.ts';
 import { lineEnd, lineStart } from '../text/lines.ts';
 import { marksOf, openingOf } from './opening.ts';
-import type { Parsed, Part } from './parse.ts';
+import type { Parsed } from './parse.ts';
+import { endOf, indexWhere, startOf, type Part } from './part.ts';
 
 /** The nodes of a text whose first character stands at `shift` in the source. */
 type Parse = (text: string, shift: number) => Part[];
@@ -73,22 +74,6 @@ const BLANK_LINE = /(?:\r\n|\n|\r(?!\n))[ \t]*[\r\n]/;
 /** The index of the first node that begins on a line below the change. */
 const firstBelow = (parts: readonly Part[], old: string, { oldEnd }: Change): number =>
   indexWhere(parts, (part) => lineStart(old, startOf(part)) > oldEnd);
-
-/** `test` holds from some part on. */
-function indexWhere(parts: readonly Part[], test: (part: Part) => boolean): number {
-  let low = 0;
-  let high = parts.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const part = parts[middle];
-    if (part && test(part)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
-const startOf = (part: Part | undefined): number => (part?.node.position?.start.offset ?? 0) + (part?.shift ?? 0);
-const endOf = (part: Part): number => (part.node.position?.end.offset ?? 0) + part.shift;
 
 const moved = (part: Part, by: number): Part => (by === 0 ? part : { ...part, shift: part.shift + by });
 

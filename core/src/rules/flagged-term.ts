@@ -1,6 +1,6 @@
 import type { DocumentFacts } from '../document.ts';
 import type { Finding, Suppressed } from '../finding.ts';
-import type { Block } from '../markdown/block.ts';
+import type { LoneBlock } from '../markdown/placed.ts';
 import type { TermHit } from '../terms/find-terms.ts';
 import { cut } from '../text/span.ts';
 import type { Translate } from '../translate.ts';
@@ -32,7 +32,7 @@ export const exemptFindings = (document: DocumentFacts): Suppressed[] =>
 
 const passagesOf = ({ title, notable }: DocumentFacts) => [...(title ? [title] : []), ...notable];
 
-function findingOf(hit: TermHit, block: Block, { source, t }: DocumentFacts): Finding {
+function findingOf(hit: TermHit, block: LoneBlock, { source, t }: DocumentFacts): Finding {
   const { term } = hit;
   const span = block.prose.toSource(hit.span);
   const text = cut(source, span);

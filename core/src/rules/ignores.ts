@@ -1,5 +1,5 @@
 /** Which findings the writer (by comments) or the workspace (by `accept`) has silenced, and which ignores do nothing. */
-import type { AnnotatedBlock } from '../document.ts';
+import type { DocumentFacts } from '../document.ts';
 import type { Finding, Suppressed } from '../finding.ts';
 import type { Directive } from '../markdown/directives.ts';
 import type { Accepted } from '../settings.ts';
@@ -16,13 +16,13 @@ export interface Sifted {
 export function siftIgnored(
   findings: readonly Finding[],
   directives: readonly Directive[],
-  blocks: readonly AnnotatedBlock[],
+  blockBehind: DocumentFacts['blockBehind'],
   accept: readonly Accepted[],
   t: Translate,
 ): Sifted {
   const ignores = directives
     .filter(isIgnore)
-    .map((directive) => ({ directive, reach: reachOf(directive, directives, blocks) }));
+    .map((directive) => ({ directive, reach: reachOf(directive, directives, blockBehind) }));
   const used = new Set<Directive>();
   const suppressed: Suppressed[] = [];
   const kept = findings.filter((finding) => {
@@ -56,10 +56,9 @@ const names = (subjects: readonly string[], { rule, term }: Finding): boolean =>
 
 const EVERYWHERE: Span = { start: 0, end: Number.MAX_SAFE_INTEGER };
 
-function reachOf(ignore: Directive, directives: readonly Directive[], blocks: readonly AnnotatedBlock[]): Span {
+function reachOf(ignore: Directive, directives: readonly Directive[], blockBehind: DocumentFacts['blockBehind']): Span {
   if (ignore.name === 'ignore-file') return EVERYWHERE;
-  if (ignore.name === 'ignore')
-    return blocks.find(({ block }) => block.span.start >= ignore.span.end)?.block.span ?? ignore.span;
+  if (ignore.name === 'ignore') return blockBehind(ignore.span.end) ?? ignore.span;
   const end = directives.find(
     ({ name, span, subjects }) => name === 'ignore-end' && span.start > ignore.span.start && closes(subjects, ignore),
   );

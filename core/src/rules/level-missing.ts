@@ -6,10 +6,11 @@ export const levelMissing: Rule = {
   title: 'Expected level not described yet',
   description: 'Compares the levels that the front matter expects with those that the text describes.',
   severity: 'info',
-  *check({ frontMatter, blocks, profile, source, t }) {
-    if (!frontMatter.span) return;
+  *check(document) {
+    const { frontMatter, profile, source, t } = document;
+    if (!frontMatter.span || frontMatter.level.length === 0) return;
     const described = new Set(
-      blocks
+      document.blocks
         .filter(({ annotation }) => weightOf(annotation) > 0)
         .flatMap(({ annotation }) => levelsOf(annotation, profile).map(({ level }) => level)),
     );

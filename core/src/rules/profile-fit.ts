@@ -1,6 +1,6 @@
 import { levelsOf } from '../levels/annotation.ts';
 import { describeProfile, type Profile } from '../levels/profile.ts';
-import type { AnnotatedBlock } from '../document.ts';
+import type { NotableBlock } from '../document.ts';
 import { docsOfRule, type Rule } from './rule.ts';
 
 /** Fewer paragraphs say little about the framework that an author has in mind. */
@@ -45,23 +45,23 @@ export const profileFit: Rule = {
 };
 
 /** Names one level and describes work: with several names one cannot tell which work belongs to which. */
-const isTelling = ({ block, annotation }: AnnotatedBlock): boolean =>
+const isTelling = ({ block, annotation }: NotableBlock): boolean =>
   annotation.named.length === 1 &&
   block.kind !== 'heading' &&
   annotation.systems.length > 0 &&
   !annotation.generic &&
   annotation.override === undefined;
 
-function agrees({ annotation }: AnnotatedBlock, profile: Profile): boolean {
+function agrees({ annotation }: NotableBlock, profile: Profile): boolean {
   const derived = levelsOf({ ...annotation, named: [] }, profile).map(({ level }) => level);
   return annotation.named.some((level) => derived.includes(level));
 }
 
-const agreeing = (profile: Profile, blocks: readonly AnnotatedBlock[]): number =>
+const agreeing = (profile: Profile, blocks: readonly NotableBlock[]): number =>
   blocks.filter((block) => agrees(block, profile)).length;
 
 /** The first of those that agree most. */
-const bestOf = (profiles: readonly Profile[], blocks: readonly AnnotatedBlock[]): Profile | undefined =>
+const bestOf = (profiles: readonly Profile[], blocks: readonly NotableBlock[]): Profile | undefined =>
   profiles.reduce<Profile | undefined>(
     (best, profile) => (best && agreeing(best, blocks) >= agreeing(profile, blocks) ? best : profile),
     undefined,

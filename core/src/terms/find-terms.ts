@@ -1,6 +1,6 @@
 /** Finds the terms in a block and leaves out those that their context makes fine. The cost grows with the text alone. */
 import type { DocumentKind } from '../document-kind.ts';
-import type { Block } from '../markdown/block.ts';
+import type { BlockText } from '../markdown/block.ts';
 import { once } from '../text/once.ts';
 import { isTight, phrasesAt } from '../text/phrase-index.ts';
 import { byPosition, contains, type Span } from '../text/span.ts';
@@ -34,7 +34,7 @@ export interface TermsFound {
 }
 
 /** At most one hit for one stretch of text: the longest form wins. */
-export function findTerms(block: Block, index: TermIndex, { kind }: { readonly kind: DocumentKind }): TermsFound {
+export function findTerms(block: BlockText, index: TermIndex, { kind }: { readonly kind: DocumentKind }): TermsFound {
   const { text } = block.prose;
   const passage: Passage = { block, kind, text, words: rememberedWordsOf(text), index };
   const exemptionOf = once(() => exemptionsIn(passage));

@@ -1,6 +1,6 @@
 /** A block as the search for terms sees it; what several exemptions look at is found once and only when needed. */
 import type { DocumentKind } from '../document-kind.ts';
-import type { Block } from '../markdown/block.ts';
+import type { BlockText } from '../markdown/block.ts';
 import { lastStart } from '../text/intervals.ts';
 import { once } from '../text/once.ts';
 import type { Span } from '../text/span.ts';
@@ -9,7 +9,7 @@ import type { Term } from './pack.ts';
 import type { TermIndex } from './term-index.ts';
 
 export interface Passage {
-  readonly block: Block;
+  readonly block: BlockText;
   /** Of the document. */
   readonly kind: DocumentKind;
   /** The block's prose. */

@@ -1,4 +1,4 @@
-import type { Block } from '../../markdown/block.ts';
+import type { BlockText } from '../../markdown/block.ts';
 import type { Exemption } from './exemption.ts';
 
 /** Under a heading about language the words themselves are the matter, and in a table or list of words to avoid. */
@@ -16,7 +16,7 @@ const isAboutWords = (heading: string): boolean =>
   (ABOUT_WORDS.test(heading) && !OTHER_SENSES.test(heading)) || WORDS_TO_AVOID.test(heading);
 
 /** A table by its header row, a list by the paragraph that introduces it. */
-function isListOfWords({ kind, leadIn }: Block): boolean {
+function isListOfWords({ kind, leadIn }: BlockText): boolean {
   const above = leadIn?.prose.text ?? '';
   if (kind === 'tableRow') return WORDS_TO_AVOID.test(above);
   return kind === 'listItem' && LIST_TO_AVOID.test(above);

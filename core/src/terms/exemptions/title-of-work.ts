@@ -1,4 +1,4 @@
-import type { Block } from '../../markdown/block.ts';
+import type { BlockText } from '../../markdown/block.ts';
 import { covering } from '../../text/intervals.ts';
 import type { Exemption } from './exemption.ts';
 
@@ -22,7 +22,7 @@ export const titleOfWork: Exemption = {
 const REFERENCES =
   /\b(?:references|bibliography|works cited|(?:required|recommended|suggested|optional|assigned|weekly|further|course|additional|supplemental) (?:readings?|texts?|textbooks?|books?|materials?|literature|resources|films?|videos?|viewing|media)|further reading|reading list|textbooks?|films?|videos?|podcasts?)\b|^(?:the )?readings?\b|\breadings$|\b(?:texts|books) and (?:readings|materials)\b/i;
 
-const isUnderReferences = ({ headingPath }: Block): boolean => REFERENCES.test(headingPath.at(-1) ?? '');
+const isUnderReferences = ({ headingPath }: BlockText): boolean => REFERENCES.test(headingPath.at(-1) ?? '');
 
 /** An entry of a reference list begins with its author and has a year: "Hopper, K. (2003). Reckoning with …" */
 const isReference = (text: string): boolean =>
