@@ -5,7 +5,7 @@ import { fitPower, median, ownClock, race } from './measure.ts';
 import { randomFrom } from '../../training/src/random.ts';
 import type { Measure } from './record.ts';
 import { KILOBYTE, textOf } from './texts.ts';
-import { toolNamed } from './tools.ts';
+import { toolNamed, wholeOf } from './tools.ts';
 
 const LENGTHS = [10, 20, 40, 80, 160, 320, 640, 1280].map((kilobytes) => kilobytes * KILOBYTE);
 const ROUNDS = 5;
@@ -16,7 +16,7 @@ export async function measureLengths(): Promise<Measure[]> {
   const texts = LENGTHS.map((length) => textOf(length, 7));
   const contenders = texts.map((text) => ({
     name: String(text.length),
-    run: () => analyze(text, 'text.md', rulebook),
+    run: () => wholeOf(analyze(text, 'text.md', rulebook)),
   }));
   const points = [...(await race(contenders, ROUNDS))].map(
     ([length, times]) => [Number(length), median(times)] as const,

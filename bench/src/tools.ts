@@ -1,5 +1,6 @@
 /** The tools that are measured, each as one function from a text to the number of its findings. */
 import { existsSync } from 'node:fs';
+import type { Analysis } from '@practice-lens/core';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
@@ -37,7 +38,7 @@ const LOADERS: Readonly<Record<ToolName, () => Promise<Tool['check']>>> = {
     const { analyze, compileRulebook } = await import('@practice-lens/core');
     const { builtIn } = await import('@practice-lens/data');
     const rulebook = compileRulebook(builtIn);
-    return (text) => analyze(text, 'text.md', rulebook).findings.length;
+    return (text) => wholeOf(analyze(text, 'text.md', rulebook)).findings.length;
   },
   'parsing alone': async () => {
     const { unified } = await load<{ unified: () => Parser }>('unified');
@@ -64,6 +65,13 @@ const LOADERS: Readonly<Record<ToolName, () => Promise<Tool['check']>>> = {
     return async (text) => (await linter.lint(text, { language: 'markdown' })).length;
   },
 };
+
+/** With what is made only when somebody asks. */
+export function wholeOf(analysis: Analysis): Pick<Analysis, 'findings'> {
+  const { findings, suppressed, coverage, document } = analysis;
+  const { competencies, balance } = document;
+  return { findings, ...{ suppressed, coverage, competencies, balance } };
+}
 
 interface Parser {
   use(plugin: unknown): Parser;

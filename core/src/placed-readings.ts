@@ -37,10 +37,10 @@ export function notableBlocks(
   overrides: Overrides,
 ): NotableBlock[] {
   const found: NotableBlock[] = [];
-  parts.forEach(({ shift }, at) => {
-    for (const read of readings[at]?.notable ?? []) {
-      const { terms, exempt, block } = read;
-      found.push({ terms, exempt, annotation: annotationOf(read, overrides), block: placedAlone(block, shift) });
+  readings.forEach(({ notable }, at) => {
+    for (const read of notable) {
+      const block = placedAlone(read.block, parts[at]?.shift ?? 0);
+      found.push({ terms: read.terms, exempt: read.exempt, annotation: annotationOf(read, overrides), block });
     }
   });
   return found;

@@ -6,7 +6,6 @@ import type { Part } from './part.ts';
 import { DEEPEST } from './depth.ts';
 import { placedBlocks } from './placed.ts';
 import { writtenIn } from './prose.ts';
-import type { OffsetRecord } from './record-offsets.ts';
 
 /** The blocks of a top-level node. */
 export interface PartBlocks {
@@ -37,13 +36,13 @@ export const blocksOf = ({ parts }: Parsed): Block[] =>
 
 /** The blocks of a node do not depend on its place, so that those of the same node hold while nothing else is above it. */
 export function blocksOfPart(
-  { node, offsets }: Part,
+  { node }: Part,
   before: PartBlocks | undefined,
   earlier: PartBlocks | undefined,
 ): PartBlocks {
   const under = before?.below ?? NOTHING;
   if (earlier?.node === node && isAlike(earlier.under, under, node)) return earlier;
-  const reader = new BlockReader(offsets, under.section);
+  const reader = new BlockReader(under.section);
   const above = reader.read(node, under.above);
   return { node, under, below: { section: reader.section, above }, blocks: reader.blocks };
 }
@@ -65,12 +64,10 @@ const LOOKING_ABOVE: ReadonlySet<RootContent['type']> = new Set([
 class BlockReader {
   readonly blocks: BareBlock[] = [];
   section: Section | undefined;
-  readonly #offsets: OffsetRecord;
   #isQuoted = false;
   #depth = 0;
 
-  constructor(offsets: OffsetRecord, section: Section | undefined) {
-    this.#offsets = offsets;
+  constructor(section: Section | undefined) {
     this.section = section;
   }
 
@@ -156,7 +153,7 @@ class BlockReader {
     const block: Growing = {
       kind,
       span: { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 },
-      prose: writtenIn(node, content, this.#offsets),
+      prose: writtenIn(node, content),
       headingPath: this.section?.path ?? TOP,
     };
     if (this.section) block.heading = this.section.heading;

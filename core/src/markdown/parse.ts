@@ -7,7 +7,7 @@ import { commentsIn } from './comments.ts';
 import { definitionsIn } from './definitions.ts';
 import { marksOf, openingOf } from './opening.ts';
 import type { Part } from './part.ts';
-import { recordOffsets, type OffsetRecord } from './record-offsets.ts';
+import { offsetRecorder } from './record-offsets.ts';
 import { reparsed } from './reparse.ts';
 import { tamed, tamedAfter } from './tamed.ts';
 
@@ -42,15 +42,9 @@ function tamedBody(source: string, marks: string, before: Parsed | undefined): s
  * the lists and quotes of the whole text for plain paragraphs.
  */
 function partsOf(text: string, shift: number): Part[] {
-  const offsets: OffsetRecord = new WeakMap();
-  const root = unified()
-    .use(remarkParse)
-    .use(remarkFrontmatter, openingOf(text) === '' ? [] : ['yaml'])
-    .use(remarkGfm)
-    .use(withExactText, offsets)
-    .parse(text);
+  const root = (openingOf(text) === '' ? PLAIN : WITH_FRONT_MATTER).parse(text);
   return root.children.map((node) => ({
-    ...{ node, offsets, shift },
+    ...{ node, shift },
     definitions: definitionsIn(node),
     comments: commentsIn(node),
   }));
@@ -60,13 +54,19 @@ function partsOf(text: string, shift: number): Part[] {
  * Adds the recorder, and takes away the late search for bare addresses: it splits text nodes into new ones that have no
  * place in the source. The tokenizer finds nearly all of those addresses before.
  */
-function withExactText(this: Processor, offsets: OffsetRecord): void {
+function withExactText(this: Processor): void {
   const data = this.data();
   const extensions = (data.fromMarkdownExtensions ?? []).flat() as Extension[];
-  data.fromMarkdownExtensions = [...extensions.map(withoutTransforms), recordOffsets(offsets)];
+  data.fromMarkdownExtensions = [...extensions.map(withoutTransforms), offsetRecorder];
 }
 
 function withoutTransforms(extension: Extension): Extension {
   const { transforms: _, ...rest } = extension;
   return rest;
 }
+
+const parserWith = (frontMatter: 'yaml'[]) =>
+  unified().use(remarkParse).use(remarkFrontmatter, frontMatter).use(remarkGfm).use(withExactText).freeze();
+
+const PLAIN = parserWith([]);
+const WITH_FRONT_MATTER = parserWith(['yaml']);

@@ -1,12 +1,9 @@
 import type { Html, RootContent } from 'mdast';
-import type { OffsetRecord } from './record-offsets.ts';
 
 /** A top-level node. A node never changes, so that it holds for the next version of the document wherever it stands then. */
 export interface Part {
   readonly node: RootContent;
-  /** Where the node's text stands. */
-  readonly offsets: OffsetRecord;
-  /** What to add to the offsets of the node, and to those recorded, for places in the source. */
+  /** What to add to the offsets of the node for places in the source. */
   readonly shift: number;
   /** What in it is defined for the whole document. */
   readonly definitions: readonly string[];

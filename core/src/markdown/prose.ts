@@ -1,7 +1,7 @@
 import type { Nodes, PhrasingContent, Text } from 'mdast';
 import type { Span } from '../text/span.ts';
 import { DEEPEST } from './depth.ts';
-import type { OffsetRecord, OffsetRun } from './record-offsets.ts';
+import { runsOf, type OffsetRun } from './record-offsets.ts';
 
 /** A block's text as a reader sees it. */
 export interface ProseText {
@@ -33,8 +33,8 @@ export interface Written extends ProseText {
  * The prose of a block's node from the phrasing content of `parents` (the cells of a table row, else the node itself);
  * `CELL_GAP` stands between two.
  */
-export function writtenIn(node: Nodes, parents: readonly Nodes[], offsets: OffsetRecord): Written {
-  const writer = new ProseWriter(offsets);
+export function writtenIn(node: Nodes, parents: readonly Nodes[]): Written {
+  const writer = new ProseWriter();
   parents.forEach((parent, index) => {
     if (index > 0) writer.gap(CELL_GAP, parent);
     if ('children' in parent) writer.children(parent.children as PhrasingContent[]);
@@ -62,15 +62,10 @@ export const CELL_GAP = ' | ';
 type Piece = OffsetRun;
 
 class ProseWriter {
-  readonly #offsets: OffsetRecord;
   readonly #pieces: Piece[] = [];
   readonly #zones: Zone[] = [];
   #text = '';
   #depth = 0;
-
-  constructor(offsets: OffsetRecord) {
-    this.#offsets = offsets;
-  }
 
   children(nodes: readonly PhrasingContent[]): void {
     if (this.#depth >= DEEPEST) return;
@@ -109,7 +104,7 @@ class ProseWriter {
 
   #plain(node: Text): void {
     const base = this.#text.length;
-    const runs = this.#offsets.get(node) ?? [];
+    const runs = runsOf(node);
     const [start, end] = placeOf(node);
     if (runs[0]?.at !== 0) this.#pieces.push({ at: base, start, end, whole: false });
     // The text of a task has lost the space behind its check box, which the first run still holds.

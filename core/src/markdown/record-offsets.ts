@@ -17,31 +17,32 @@ export interface OffsetRun {
   readonly whole: boolean;
 }
 
-export type OffsetRecord = WeakMap<Text, OffsetRun[]>;
+/** What was noted of a text node, in the offsets of its tree. */
+export const runsOf = (text: Text): readonly OffsetRun[] => record.get(text) ?? [];
 
-export function recordOffsets(record: OffsetRecord): Extension {
-  return {
-    enter: {
-      data: note,
-      characterEscape: note,
-      characterReference: note,
-      autolinkProtocol: note,
-      autolinkEmail: note,
-    },
-  };
+const record = new WeakMap<Text, OffsetRun[]>();
 
-  function note(this: CompileContext, token: Token): undefined {
-    // The handlers replaced here are all from-markdown's one "open or extend the text node", which code text keeps.
-    this.config.enter.codeTextData?.call(this, token);
-    const text = this.stack.at(-1);
-    if (text?.type !== 'text') return;
-    const runs = record.get(text) ?? [];
-    runs.push({
-      at: text.value.length,
-      start: token.start.offset,
-      end: token.end.offset,
-      whole: token.type === 'characterEscape' || token.type === 'characterReference',
-    });
-    record.set(text, runs);
-  }
+export const offsetRecorder: Extension = {
+  enter: {
+    data: note,
+    characterEscape: note,
+    characterReference: note,
+    autolinkProtocol: note,
+    autolinkEmail: note,
+  },
+};
+
+function note(this: CompileContext, token: Token): undefined {
+  // The handlers replaced here are all from-markdown's one "open or extend the text node", which code text keeps.
+  this.config.enter.codeTextData?.call(this, token);
+  const text = this.stack.at(-1);
+  if (text?.type !== 'text') return;
+  const runs = record.get(text) ?? [];
+  runs.push({
+    at: text.value.length,
+    start: token.start.offset,
+    end: token.end.offset,
+    whole: token.type === 'characterEscape' || token.type === 'characterReference',
+  });
+  record.set(text, runs);
 }
