@@ -12,14 +12,24 @@ export interface StoredKindModel extends KindWeights {
   readonly features: readonly string[];
 }
 
-export interface KindModel extends StoredKindModel {
-  readonly index: ReadonlyMap<string, number>;
+export interface KindModel extends KindWeights {
+  readonly rowOf: RowOf;
 }
 
-export const compileKinds = (stored: StoredKindModel): KindModel => ({
-  ...stored,
-  index: new Map(stored.features.map((name, at) => [name, at])),
-});
+/** The row of a feature that the model knows, by its parts as most pairs are in no model. */
+type RowOf = (mark: Mark, first: string, second: string) => number | undefined;
+
+/** Of words in headings; `second` is empty unless the feature is a pair. */
+type Mark = '' | 'h:';
+
+export function compileKinds({ features, bias, weights }: StoredKindModel): KindModel {
+  const rows = new Map<string, Map<string, number>>();
+  features.forEach((name, row) => {
+    const [first = '', second = ''] = name.split(' ');
+    rows.set(first, (rows.get(first) ?? new Map<string, number>()).set(second, row));
+  });
+  return { bias, weights, rowOf: (mark, first, second) => rows.get(mark === '' ? first : mark + first)?.get(second) };
+}
 
 /** A paragraph or heading of a document, as far as its kind depends on it. */
 export interface KindText {
@@ -33,18 +43,22 @@ const WORDS_READ = 1200;
 /** The stems that stand in a document, those of its headings once more apart, and pairs of neighbours. */
 export function kindFeaturesOf(texts: Iterable<KindText>): Set<string> {
   const features = new Set<string>();
+  visitFeatures(texts, (mark, first, second) => features.add(second === '' ? mark + first : `${first} ${second}`));
+  return features;
+}
+
+function visitFeatures(texts: Iterable<KindText>, visit: (mark: Mark, first: string, second: string) => void): void {
   let read = 0;
   for (const { isHeading, text } of texts) {
     if (read > WORDS_READ) break;
     const stems = rememberedWordsOf(text).map(({ stem }) => (/^\d/.test(stem) ? '#' : stem));
     read += stems.length;
     stems.forEach((stem, at) => {
-      features.add(stem);
-      if (isHeading) features.add(`h:${stem}`);
-      if (at > 0) features.add(`${stems[at - 1] ?? ''} ${stem}`);
+      visit('', stem, '');
+      if (isHeading) visit('h:', stem, '');
+      if (at > 0) visit('', stems[at - 1] ?? '', stem);
     });
   }
-  return features;
 }
 
 /** Likelier than not, or it stays undecided. */
@@ -53,9 +67,13 @@ const SURE = 0.5;
 const LEAST_KNOWN = 12;
 
 export function kindByWords(texts: Iterable<KindText>, model: KindModel): DocumentKind {
-  const rows = [...kindFeaturesOf(texts)].flatMap((name) => model.index.get(name) ?? []);
-  if (rows.length < LEAST_KNOWN) return 'other';
-  const likelihoods = kindLikelihoods(rows, model);
+  const rows = new Set<number>();
+  visitFeatures(texts, (mark, first, second) => {
+    const row = model.rowOf(mark, first, second);
+    if (row !== undefined) rows.add(row);
+  });
+  if (rows.size < LEAST_KNOWN) return 'other';
+  const likelihoods = kindLikelihoods([...rows], model);
   return DOCUMENT_KINDS.find((_, kind) => (likelihoods[kind] ?? 0) > SURE) ?? 'other';
 }
 
