@@ -57,6 +57,7 @@ export interface Evidence {
 
 /** The levels that a block addresses under a profile, in the profile's order; a level scores as its strongest system. */
 export function levelsOf(annotation: Annotation, profile: Profile): ScoredLevel[] {
+  if (!annotation.override && annotation.systems.length === 0 && annotation.named.length === 0) return [];
   const scores = new Map<Level, number>((annotation.override ?? []).map((level) => [level, 1]));
   for (const { system, score } of annotation.override ? [] : annotation.systems) {
     const level = levelIn(profile, system, annotation.activities);

@@ -16,17 +16,19 @@ export function placedBlocks(parts: readonly Part[], lists: readonly PartBlocks[
 
 /** What it stands under is among those placed before. */
 function placedAmong(placed: ReadonlyMap<BareBlock, Block>, block: BareBlock, shift: number): Block {
+  const { headingPath, isQuoted, depth } = block;
   const heading = block.heading && placed.get(block.heading);
   const leadIn = block.leadIn && placed.get(block.leadIn);
-  return {
-    ...placedAlone(block, shift),
-    headingPath: block.headingPath,
-    ...(heading && { heading }),
-    ...(leadIn && { leadIn }),
-    ...(block.isQuoted && { isQuoted: true }),
-    ...(block.depth !== undefined && { depth: block.depth }),
-  };
+  // One by one, since that is several times as fast as joining objects, and all blocks pass here.
+  const whole: Growing = { ...placedAlone(block, shift), headingPath };
+  if (heading) whole.heading = heading;
+  if (leadIn) whole.leadIn = leadIn;
+  if (isQuoted) whole.isQuoted = isQuoted;
+  if (depth !== undefined) whole.depth = depth;
+  return whole;
 }
+
+type Growing = { -readonly [K in keyof Block]: Block[K] };
 
 /** A block by itself, without what stands around it. */
 export type LoneBlock = Pick<Block, 'kind' | 'span' | 'prose'>;

@@ -21,7 +21,9 @@ export const inlayHints: Feature = ({ answer, documents, t }) => {
     if (!isAnalyzed(reading)) return [];
     const { lines, text } = reading;
     const wanted = { start: offsetAt(lines, range.start, text.length), end: offsetAt(lines, range.end, text.length) };
-    return reading.outcome.analysis.document.blocks.flatMap((block) => hintOf(block, wanted, reading, t) ?? []);
+    return reading.outcome.analysis.document.blocks
+      .filter(({ block: { span } }) => span.start <= wanted.end && wanted.start <= span.end)
+      .flatMap((block) => hintOf(block, wanted, reading, t) ?? []);
   });
   return { inlayHintProvider: true };
 };
