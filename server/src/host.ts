@@ -6,6 +6,8 @@ import type { FileText, FindFilesParams } from './protocol.ts';
 export interface Host {
   /** A place for what outlives the server, in a folder that the client names; none where there are no folders. */
   readonly shelf?: (folder: string) => Shelf;
+  /** Gives memory back to the system that is not in use any more, where the server has a process of its own. */
+  readonly giveBack?: () => void;
   /** How files are read here; the connection serves those who have to ask the client. */
   files(connection: Connection): FileReader;
 }

@@ -93,6 +93,7 @@ function serverFor(connection: Connection, host: Host, params: InitializeParams)
     files,
     log,
     isToldOfChanges: abilities.watchesFiles,
+    giveBack: host.giveBack,
     shelf: options.cacheFolder === undefined ? undefined : host.shelf?.(options.cacheFolder),
   });
   const changes = changesOf(configurations, library);

@@ -24,12 +24,18 @@ interface Parts {
   readonly isToldOfChanges: boolean;
   /** Where what was found outlives the server, if anywhere. */
   readonly shelf: Shelf | undefined;
+  /** Gives memory back to the system that is not in use any more. */
+  readonly giveBack: (() => void) | undefined;
 }
+
+/** Reading so many files leaves more behind than the next edits will need. */
+const MANY_FILES = 100;
 
 export class Library {
   readonly #parts: Parts;
   readonly #kept: KeptSummaries;
   #lists = new Map<string, readonly string[]>();
+  #filesRead = 0;
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -50,12 +56,14 @@ export class Library {
   /** One after the other, letting other messages through; ends early when cancelled. */
   async *summaries(uris: readonly string[], token: CancellationToken): AsyncGenerator<Summary> {
     const breathe = breather();
+    const before = this.#filesRead;
     for (const uri of uris) {
       if (token.isCancellationRequested) return;
       const summary = await this.#summary(uri);
       if (summary) yield summary;
       await breathe();
     }
+    if (this.#filesRead - before >= MANY_FILES) this.#parts.giveBack?.();
   }
 
   /** As `summaries`, with all that was read; nothing of it is kept. */
@@ -112,6 +120,7 @@ export class Library {
     const print = 'text' in content ? fingerprint(content.text) : content.skipped;
     this.#kept.see(uri);
     if (kept && holds && kept.content === print) return unpack(kept, uri, configuration);
+    this.#filesRead++;
     const packed = pack(summaryOf(this.#readingOf(uri, content, configuration)));
     this.#kept.keep(uri, { content: print, configuration: configuration.name, ...packed });
     // Not the summary itself, which holds on to all that was read.
