@@ -14,7 +14,7 @@ const documents = tracked
   .filter(
     (file) =>
       file !== '' &&
-      !/^(?:training\/(?:corpus|incoming)|test\/fixtures|examples\/(?:curriculum|postings))\//.test(file) &&
+      !/^(?:training\/corpus|test\/fixtures|examples\/(?:curriculum|postings))\//.test(file) &&
       existsSync(join(ROOT, file)),
   );
 const broken = documents.flatMap((file) => [...brokenLinks(file), ...missingPaths(file)]);

@@ -81,10 +81,12 @@ Expected calibration error: ${error.toFixed(3)}.
 ${bins.map(({ said, true: right, count }) => `| ${number(said)} | ${number(right)} ${'▇'.repeat(Math.round(right * 20))} | ${count} |`).join('\n')}
 `;
 
-const parts = ({ ablations, learning, overall }: Card): string => `## What its parts are worth
+const parts = ({ ablations, learning }: Card): string => `## What its parts are worth
+
+By fewer folds of several sources each, so that the first line may differ from the tables above.
 
 ${HEADER}
-${[{ name: 'everything', measures: overall }, ...ablations].map(line).join('\n')}
+${ablations.map(line).join('\n')}
 
 ## Would more text help?
 

@@ -46,7 +46,17 @@ function readDocument(source: string, batch: string, file: string): CorpusRead {
     const mark = markOf(marked[at]?.prose.text ?? '');
     if (!mark) mistakes.push(`${document}: no mark behind "${block.prose.text.slice(0, 60)}"`);
     return mark
-      ? [{ document, source: batch, documentKind: file.split('-')[0] ?? '', view: viewOf(block), maybe: [], ...mark }]
+      ? [
+          {
+            document,
+            source: batch,
+            documentKind: file.split('-')[0] ?? '',
+            view: viewOf(block),
+            maybe: [],
+            isReal: false,
+            ...mark,
+          },
+        ]
       : [];
   });
   return { blocks, mistakes };

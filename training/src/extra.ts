@@ -60,4 +60,5 @@ const labelledBlock = (
   named: named ?? [],
   generic: generic ?? false,
   links: links ?? [],
+  isReal: true,
 });

@@ -15,4 +15,6 @@ export interface LabelledBlock {
   readonly named: readonly Level[];
   readonly generic: boolean;
   readonly links: readonly Link[];
+  /** From a document that somebody published, not one of ours. */
+  readonly isReal: boolean;
 }
