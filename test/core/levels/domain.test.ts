@@ -6,7 +6,7 @@ import { systemsIn } from '../../support/check.ts';
 
 const DOMAIN = join(import.meta.dirname, '../../../../shared/domain');
 /** What holds today; every training moves one or two of them, so the sums are what must not drop. */
-const LEAST = { traps: 111, examples: 23 };
+const LEAST = { traps: 113, examples: 25 };
 
 /** `I F`, or `none`. */
 function systemsOf(text: string, context = ''): string {
