@@ -25,26 +25,28 @@ export async function press({ command }: vscode.TreeItem): Promise<void> {
   await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
 }
 
-/** Answers instead of the reader: in each list that opens, the lines that begin so; asked where to save, there. */
+/** Answers instead of the reader: in each list that opens, the lines that begin so; asked for words, these; asked where to save, there. */
 export interface Answers {
   readonly lines?: readonly string[];
+  readonly words?: string;
   readonly target?: vscode.Uri;
 }
 
-export async function answering<T>({ lines = [], target }: Answers, act: () => PromiseLike<T>): Promise<T> {
+export async function answering<T>({ lines = [], words, target }: Answers, act: () => PromiseLike<T>): Promise<T> {
   const { window } = vscode;
-  const { showQuickPick, showSaveDialog } = window;
+  const { showQuickPick, showInputBox, showSaveDialog } = window;
   Object.assign(window, {
     showQuickPick: (items: readonly vscode.QuickPickItem[], options?: vscode.QuickPickOptions) => {
       const chosen = items.filter(({ label }) => lines.some((line) => label.startsWith(line)));
       assert.ok(chosen.length > 0, `${lines.join(', ')} is among ${items.map(({ label }) => label).join(' | ')}`);
       return Promise.resolve(options?.canPickMany ? chosen : chosen[0]);
     },
+    showInputBox: () => Promise.resolve(words),
     showSaveDialog: () => Promise.resolve(target),
   });
   try {
     return await act();
   } finally {
-    Object.assign(window, { showQuickPick, showSaveDialog });
+    Object.assign(window, { showQuickPick, showInputBox, showSaveDialog });
   }
 }

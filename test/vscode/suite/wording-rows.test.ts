@@ -5,6 +5,8 @@ import { actionsOn, answering, press } from './rows.ts';
 import { practiceLens, show, until, workspaceUri } from './support.ts';
 
 const TERM = 'own-handpower';
+/** What the reader writes when asked why the wording stays. */
+const WHY = 'the name of a ship';
 const TEXT = '# Staff\n\nThe handpower is short.\n\nMore handpower is wanted.\n';
 
 async function treeOf(): Promise<WordingTree> {
@@ -28,7 +30,7 @@ const isOfTerm = ({ diagnostic: { code } }: Place): boolean => typeof code === '
 
 const act = (row: Place | undefined, line: string): Promise<void> => {
   assert.ok(row);
-  return answering({ lines: [line] }, async () => {
+  return answering({ lines: [line], words: WHY }, async () => {
     await vscode.commands.executeCommand('practiceLens.fixHere', row);
   });
 };
@@ -66,7 +68,7 @@ function behaves(grouping: string, heapOf: (document: vscode.TextDocument) => st
   it('are gone when their words are ignored there, and the comment says so', async () => {
     const { document, places } = await opened('3');
     await act(places[0], `Ignore “${TERM}” here`);
-    assert.match(document.lineAt(2).text, /^<!-- practice-lens ignore own-handpower .*-->$/);
+    assert.match(document.lineAt(2).text, /^<!-- practice-lens ignore own-handpower reason="the name of a ship" -->$/);
     assert.equal(document.lineAt(3).text, 'The handpower is short.');
     const [left] = await placesIn(heapOf(document), document, 1);
     assert.equal(left?.diagnostic.range.start.line, 5);
@@ -75,7 +77,7 @@ function behaves(grouping: string, heapOf: (document: vscode.TextDocument) => st
   it('are gone when their words are ignored in the document', async () => {
     const { document, places } = await opened('4');
     await act(places[0], `Ignore “${TERM}” in this document`);
-    assert.match(document.getText(), /^<!-- practice-lens ignore-file own-handpower/);
+    assert.match(document.getText(), /^<!-- practice-lens ignore-file own-handpower reason="the name of a ship" -->/);
     await placesIn(heapOf(document), document, 0);
   });
 }
@@ -100,7 +102,7 @@ describe('rows of the tree of wording', () => {
       await act(place, `Accept “${TERM}” in the workspace`);
       await placesIn(TERM, document, 0);
       const configuration = await vscode.workspace.openTextDocument(workspaceUri('.practice-lens.yml'));
-      assert.match(configuration.getText(), /accept:\n\s+- term: own-handpower/);
+      assert.match(configuration.getText(), /accept:\n\s+- term: own-handpower\n\s+reason: "the name of a ship"/);
       await vscode.window.showTextDocument(configuration);
       await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
       await vscode.workspace.fs.delete(configuration.uri);
