@@ -90,10 +90,12 @@ function otherNumber(text: string): string {
   return /[^aeiou]y$/.test(text) ? `${text.slice(0, -1)}ies` : `${text}${/(?:s|x|[cs]h)$/.test(text) ? 'es' : 's'}`;
 }
 
+const isPattern = (text: string): boolean => GROUP.test(text) || CHOICE.test(text);
+
 /** The form with each word of the groups that it names: `at risk $people` becomes `at risk children` and so on, and British spellings. */
 export const spelledOut = (form: TermForm): readonly TermForm[] =>
   inAllTenses(form)
-    .flatMap((form) => (GROUP.test(form.text) ? withGroups(form) : [form, ...inOtherNumber(form)]))
+    .flatMap((form) => (isPattern(form.text) ? withGroups(form) : [form, ...inOtherNumber(form)]))
     .flatMap(alsoBritish);
 
 /** A phrase that begins with a verb is found in its other forms, too; what should stand instead is advice then. */
@@ -104,7 +106,23 @@ function inAllTenses(form: TermForm): readonly TermForm[] {
   return [form, ...others.map((other) => ({ text: [other, ...rest].join(' '), alternatives: [], advice }))];
 }
 
+/** One of several wordings, of which one may be empty: `(very|so|) needy`. */
+const CHOICE = /\(([^()]*)\)/;
+
+const withEachChoice = (text: string): readonly string[] => {
+  const options = CHOICE.exec(text)?.[1]?.split('|');
+  return (
+    options?.map((option) =>
+      text
+        .replace(CHOICE, () => option)
+        .replace(/\s+/g, ' ')
+        .trim(),
+    ) ?? []
+  );
+};
+
 function withGroups(form: TermForm): readonly TermForm[] {
+  if (CHOICE.test(form.text)) return withEachChoice(form.text).flatMap((text) => withGroups({ ...form, text }));
   const name = GROUP.exec(form.text)?.[1];
   const words = name === undefined ? undefined : WORD_GROUPS[name];
   if (name === undefined || !words) return [form];
@@ -123,6 +141,7 @@ function withGroups(form: TermForm): readonly TermForm[] {
 
 /** Each word that a spelling of a form may begin with. */
 export function firstWordsOf(text: string): readonly string[] {
+  if (text.startsWith('(')) return withEachChoice(text).flatMap(firstWordsOf);
   const [first = ''] = text.split(/[\s-]/, 1);
   const words = (first.startsWith('$') && WORD_GROUPS[first.slice(1)]) || [first];
   return words.flatMap((word) => {
@@ -135,7 +154,9 @@ const SHOWN = 3;
 
 /** For readers: the first words of each group stand for all. */
 export const shownGroups = (text: string): string =>
-  text.replace(new RegExp(GROUP, 'g'), (all, name: string) => {
-    const words = WORD_GROUPS[name];
-    return words ? `${words.slice(0, SHOWN).join('/')}/…` : all;
-  });
+  text
+    .replace(new RegExp(CHOICE, 'g'), (_, options: string) => options.split('|').join('/'))
+    .replace(new RegExp(GROUP, 'g'), (all, name: string) => {
+      const words = WORD_GROUPS[name];
+      return words ? `${words.slice(0, SHOWN).join('/')}/…` : all;
+    });

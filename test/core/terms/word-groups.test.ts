@@ -36,6 +36,18 @@ describe('a group of words in a form', () => {
     assert.ok(describePack(pack).includes('| handicapped people/person/persons/… | people/person/persons/… with')));
 });
 
+describe('a choice of words in a form', () => {
+  const choosing = packOf({
+    burden: 'forms: { (is|becomes) a ($degree|) (heavy burden|drain) on: [needs much support from] }',
+  });
+  it('stands for each of them, also for none', () =>
+    assert.deepEqual(
+      lookAt('He is a heavy burden on us and becomes a very heavy burden on all. She is a drain on us.', choosing)
+        .marked,
+      ['is a heavy burden on', 'becomes a very heavy burden on', 'is a drain on'],
+    ));
+});
+
 describe('spellings that a pack need not list', () => {
   it('are the other number of a phrase, with advice', () => {
     const seen = lookAt('A welfare queen is a myth.', pack);
