@@ -1,8 +1,7 @@
-/** All spellings of all forms, looked up by their first word; those of one first word are written out when a text first has it. */
-import { compilePhrases, type PhraseIndex } from '../text/phrase-index.ts';
-import { wordsOf } from '../text/words.ts';
+/** All forms looked up word by word. What a form may go on with is worked out where a text comes that far, and kept. */
+import type { PhraseIndex } from '../text/phrase-index.ts';
+import { partsOf, type Part, type PartAt, type Wording } from './form-parts.ts';
 import type { Term, TermForm } from './pack.ts';
-import { firstWordsOf, spelledOut } from './word-groups.ts';
 
 export interface IndexedForm {
   readonly term: Term;
@@ -11,58 +10,118 @@ export interface IndexedForm {
   readonly isPossessive: boolean;
 }
 
-type Entry = readonly [term: Term, form: TermForm];
-
-/** Words of groups make tens of thousands of spellings, of which a document needs few: the rest is never built. */
-export function indexForms(terms: readonly Term[]): PhraseIndex<IndexedForm> {
-  const entries = terms.flatMap((term) => term.forms.map((form): Entry => [term, form]));
-  const written = new Set(entries.map(([, { text }]) => plain(text)));
-  const places = byFirstWord(entries);
-  const get = (word: string): PhraseIndex<IndexedForm> | undefined => {
-    const place = places.get(word);
-    if (!place) return undefined;
-    place.index ??= compilePhrases(phrasesOf(place.entries, written)).next.get(word) ?? NOTHING;
-    return place.index;
-  };
-  return { next: { get }, values: [] };
+/** A form as far as a text has come along it. */
+interface Thread {
+  readonly term: Term;
+  readonly form: TermForm;
+  readonly partAt: PartAt;
+  /** What was found of it: a wording each part, but for those that were left out. */
+  readonly found: readonly Wording[];
+  /** Words that the last wording still needs. */
+  readonly needed: readonly string[];
+  /** The part behind them. */
+  readonly at: number;
 }
 
-interface Place {
-  readonly entries: Entry[];
-  index?: PhraseIndex<IndexedForm>;
-}
+type Node = PhraseIndex<IndexedForm>;
 
-const NOTHING: PhraseIndex<IndexedForm> = { next: new Map<string, never>(), values: [] };
-
-function byFirstWord(entries: readonly Entry[]): ReadonlyMap<string, Place> {
-  const byWord = new Map<string, Place>();
-  for (const entry of entries) {
-    for (const word of new Set(firstWordsOf(entry[1].text).flatMap(formOfFirst))) {
-      const known = byWord.get(word);
-      if (known) known.entries.push(entry);
-      else byWord.set(word, { entries: [entry] });
-    }
-  }
-  return byWord;
-}
-
-const formOfFirst = (text: string): readonly string[] =>
-  wordsOf(text)
-    .slice(0, 1)
-    .map(({ form }) => form);
-
-/** A form that is written out has its place to itself; the words of a group take those that are left. */
-function phrasesOf(entries: readonly Entry[], written: ReadonlySet<string>): [string, IndexedForm][] {
-  return entries.flatMap(([term, form]) =>
-    spelledOut(form)
-      .filter(({ text }) => text === form.text || !written.has(plain(text)))
-      .flatMap((spelling) => withPossessive(term, spelling)),
+/** Groups and choices of words stand for hundreds of thousands of spellings, of which texts have few: none is written out. */
+export function indexForms(terms: readonly Term[]): Node {
+  const shared = new Map<string, Part>();
+  const threads = terms.flatMap((term) =>
+    term.forms.map((form): Thread => ({ term, form, partAt: partsOf(form, shared), found: [], needed: [], at: 0 })),
   );
+  return nodeOf(threads);
 }
 
-const plain = (text: string): string => text.toLowerCase().replaceAll('-', ' ');
+function nodeOf(threads: readonly Thread[]): Node {
+  const open = threads.flatMap(withWhatMayBeLeftOut);
+  const step = stepsFrom(open);
+  const known = new Map<string, Node>();
+  const get = (word: string): Node | undefined => {
+    const node = known.get(word) ?? behind(word, step);
+    if (node) known.set(word, node);
+    return node;
+  };
+  return { next: { get }, values: valuesOf(open, false) };
+}
 
-function withPossessive(term: Term, form: TermForm): [string, IndexedForm][] {
-  const bare: [string, IndexedForm] = [form.text, { term, form, isPossessive: false }];
-  return form.text.endsWith("'s") ? [bare] : [bare, [`${form.text}'s`, { term, form, isPossessive: true }]];
+/** Also where the word is a possessive that no form has itself: then the form ends there. */
+function behind(word: string, step: (word: string) => readonly Thread[]): Node | undefined {
+  const next = step(word);
+  const owned = word.endsWith("'s") ? valuesOf(step(word.slice(0, -2)).flatMap(withWhatMayBeLeftOut), true) : [];
+  if (next.length === 0) return owned.length === 0 ? undefined : { next: NOWHERE, values: owned };
+  const node = nodeOf(next);
+  return owned.length === 0 ? node : { next: node.next, values: [...node.values, ...owned] };
+}
+
+const NOWHERE = new Map<string, never>();
+
+function withWhatMayBeLeftOut(thread: Thread): readonly Thread[] {
+  const { needed, partAt, at } = thread;
+  if (needed.length > 0 || !partAt(at)?.mayBeLeftOut) return [thread];
+  return [thread, ...withWhatMayBeLeftOut({ ...thread, at: at + 1 })];
+}
+
+/** Which threads a word leads on; those that wait for the same group are looked up together. */
+function stepsFrom(threads: readonly Thread[]): (word: string) => readonly Thread[] {
+  const written = new Map<string, Thread[]>();
+  const waiting = new Map<Part, Thread[]>();
+  for (const thread of threads) {
+    const [word, ...needed] = thread.needed;
+    const part = word === undefined ? thread.partAt(thread.at) : undefined;
+    if (word !== undefined) add(written, word, { ...thread, needed });
+    else if (part?.byFirst) add(waiting, part, thread);
+    else for (const wording of part?.wordings ?? []) add(written, wording.words[0] ?? '', along(thread, wording));
+  }
+  const chances = [...waiting];
+  return (word) => {
+    const chosen = chances.flatMap(([{ byFirst }, those]) =>
+      (byFirst?.get(word) ?? []).flatMap((wording) => those.map((thread) => along(thread, wording))),
+    );
+    return [...(written.get(word) ?? []), ...chosen];
+  };
+}
+
+function add<K>(to: Map<K, Thread[]>, key: K, thread: Thread): void {
+  const known = to.get(key);
+  if (known) known.push(thread);
+  else to.set(key, [thread]);
+}
+
+const along = (thread: Thread, wording: Wording): Thread => ({
+  ...thread,
+  found: [...thread.found, wording],
+  needed: wording.words.slice(1),
+  at: thread.at + 1,
+});
+
+/** A form that is written out has its place to itself; what is chosen or spelled by a rule takes what is left. */
+function valuesOf(threads: readonly Thread[], isPossessive: boolean): readonly IndexedForm[] {
+  const whole = threads.filter(
+    ({ found, needed, partAt, at }) => found.length > 0 && needed.length === 0 && !partAt(at),
+  );
+  const written = whole.filter(isWrittenOut);
+  return (written.length > 0 ? written : whole).map((thread) => ({
+    term: thread.term,
+    form: formOf(thread),
+    isPossessive,
+  }));
+}
+
+const isWrittenOut = ({ found }: Thread): boolean => found.every(({ isWritten }) => isWritten);
+
+/** The form as it was found, with the words of groups in its alternatives, which are advice where they do not fit. */
+function formOf(thread: Thread): TermForm {
+  const { form, found } = thread;
+  if (isWrittenOut(thread)) return form;
+  const text = found.map((wording) => wording.text).join(' ');
+  const filled = (alternative: string): string =>
+    found.reduce(
+      (text, { group, ...wording }) => (group === undefined ? text : text.replace(`$${group}`, () => wording.text)),
+      alternative,
+    );
+  const [alternatives, advice] = [form.alternatives.map(filled), form.advice.map(filled)];
+  const fits = !found.some(({ isInflected }) => isInflected);
+  return fits ? { text, alternatives, advice } : { text, alternatives: [], advice: [...alternatives, ...advice] };
 }

@@ -1,7 +1,4 @@
 /** Words that take the same place, so that a pack writes `at risk $people` once and every one of them is found. */
-import type { TermForm } from './pack.ts';
-import { VERB_FORMS } from './verb-forms.ts';
-
 const listOf = (words: string): readonly string[] => words.trim().split(/\s*,\s*/);
 
 /** Each word of a group fits where the others do; an alternative that names the group repeats the word that was written. */
@@ -54,109 +51,20 @@ export const WORD_GROUPS: Readonly<Record<string, readonly string[]>> = {
   ),
 };
 
-const GROUP = /\$([a-z]+)/;
+const GROUP = /\$([a-z]+)/g;
 
 /** The first group that a form names and that there is not, or nothing. */
 export const unknownGroup = (text: string): string | undefined =>
-  [...text.matchAll(new RegExp(GROUP, 'g'))].map(([, name]) => name ?? '').find((name) => !(name in WORD_GROUPS));
+  [...text.matchAll(GROUP)].map(([, name]) => name ?? '').find((name) => !(name in WORD_GROUPS));
 
-/** British spellings stand beside the American ones in which packs are written. */
-const BRITISH: readonly (readonly [american: RegExp, british: string])[] = [
-  [/(?<=behavi|col|neighb|lab|hon|hum|sav)or(?!i[stz]|ous)/g, 'our'],
-  [/(?<=marginal|civil|organ|colon|institutional|stigmat)iz(?=e|ing)/g, 'is'],
-  [/\bpediatric/g, 'paediatric'],
-];
-
-const inBritish = (text: string): string =>
-  BRITISH.reduce((text, [american, british]) => text.replace(american, british), text);
-
-const alsoBritish = (form: TermForm): readonly TermForm[] => {
-  const text = inBritish(form.text);
-  return text === form.text ? [form] : [form, { ...form, text }];
-};
-
-/** A phrase is found with its last word in the other number, too; what should stand instead is advice then. */
-function inOtherNumber({ text, alternatives, advice }: TermForm): readonly TermForm[] {
-  if (!PHRASE.test(text)) return [];
-  return [{ text: otherNumber(text), alternatives: [], advice: [...alternatives, ...advice] }];
-}
-
-/** Two words or three that no verb, article or pronoun ties to one number. */
-const PHRASE =
-  /^(?!(?:an?|the|is|are|was|were|be|been|has|have|had|to|in|on|at|off|no|not|so|must|can|our|my|their|his|her|your)\s)(?:[a-z]+ ){1,2}(?!(?:in|out|up|off|on|down|over|through)s?$)[a-z]{3,}$/i;
-
-function otherNumber(text: string): string {
-  if (/[^s]s$/.test(text)) return text.replace(/(?:(?<=[sxz]|[cs]h)e)?s$/, '');
-  return /[^aeiou]y$/.test(text) ? `${text.slice(0, -1)}ies` : `${text}${/(?:s|x|[cs]h)$/.test(text) ? 'es' : 's'}`;
-}
-
-const isPattern = (text: string): boolean => GROUP.test(text) || CHOICE.test(text);
-
-/** The form with each word of the groups that it names: `at risk $people` becomes `at risk children` and so on, and British spellings. */
-export const spelledOut = (form: TermForm): readonly TermForm[] =>
-  inAllTenses(form)
-    .flatMap((form) => (isPattern(form.text) ? withGroups(form) : [form, ...inOtherNumber(form)]))
-    .flatMap(alsoBritish);
-
-/** A phrase that begins with a verb is found in its other forms, too; what should stand instead is advice then. */
-function inAllTenses(form: TermForm): readonly TermForm[] {
-  const [verb = '', ...rest] = form.text.split(' ');
-  const others = rest.length > 0 ? (VERB_FORMS.get(verb) ?? []).filter((other) => other !== verb) : [];
-  const advice = [...form.alternatives, ...form.advice];
-  return [form, ...others.map((other) => ({ text: [other, ...rest].join(' '), alternatives: [], advice }))];
-}
-
-/** One of several wordings, of which one may be empty: `(very|so|) needy`. */
-const CHOICE = /\(([^()]*)\)/;
-
-const withEachChoice = (text: string): readonly string[] => {
-  const options = CHOICE.exec(text)?.[1]?.split('|');
-  return (
-    options?.map((option) =>
-      text
-        .replace(CHOICE, () => option)
-        .replace(/\s+/g, ' ')
-        .trim(),
-    ) ?? []
-  );
-};
-
-function withGroups(form: TermForm): readonly TermForm[] {
-  if (CHOICE.test(form.text)) return withEachChoice(form.text).flatMap((text) => withGroups({ ...form, text }));
-  const name = GROUP.exec(form.text)?.[1];
-  const words = name === undefined ? undefined : WORD_GROUPS[name];
-  if (name === undefined || !words) return [form];
-  const mark = `$${name}`;
-  const filled = (text: string, word: string): string => text.replace(mark, () => word);
-  const allFilled = (texts: readonly string[], word: string): readonly string[] =>
-    texts.some((text) => text.includes(mark)) ? texts.map((text) => filled(text, word)) : texts;
-  return words.flatMap((word) =>
-    withGroups({
-      text: filled(form.text, word),
-      alternatives: allFilled(form.alternatives, word),
-      advice: allFilled(form.advice, word),
-    }),
-  );
-}
-
-/** Each word that a spelling of a form may begin with. */
-export function firstWordsOf(text: string): readonly string[] {
-  if (text.startsWith('(')) return withEachChoice(text).flatMap(firstWordsOf);
-  const [first = ''] = text.split(/[\s-]/, 1);
-  const words = (first.startsWith('$') && WORD_GROUPS[first.slice(1)]) || [first];
-  return words.flatMap((word) => {
-    const [start = ''] = word.split(' ', 1);
-    return [start, inBritish(start), `${start}'s`, ...(VERB_FORMS.get(start) ?? [])];
-  });
-}
-
+const CHOICE = /\(([^()]*)\)/g;
 const SHOWN = 3;
 
-/** For readers: the first words of each group stand for all. */
+/** For readers: a choice is shown with slashes, and the first words of each group stand for all. */
 export const shownGroups = (text: string): string =>
   text
-    .replace(new RegExp(CHOICE, 'g'), (_, options: string) => options.split('|').join('/'))
-    .replace(new RegExp(GROUP, 'g'), (all, name: string) => {
+    .replace(CHOICE, (_, options: string) => options.split('|').join('/'))
+    .replace(GROUP, (all, name: string) => {
       const words = WORD_GROUPS[name];
       return words ? `${words.slice(0, SHOWN).join('/')}/…` : all;
     });
