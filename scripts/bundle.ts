@@ -22,7 +22,9 @@ const withoutExamples: Plugin = {
         ...pack,
         terms: pack.terms.map((term) => ({ ...term, match: [], clean: [] })),
       }));
-      return { contents: JSON.stringify({ ...others, packs: lean }), loader: 'json' };
+      // Engines read a large text of JSON in half the time that the same code takes.
+      const text = JSON.stringify(JSON.stringify({ ...others, packs: lean }));
+      return { contents: `export default JSON.parse(${text})`, loader: 'js' };
     });
   },
 };

@@ -1,20 +1,25 @@
 /** What a fresh process of each tool needs: time to load and check one document, and memory. And what our bundles weigh. */
 import { spawnSync } from 'node:child_process';
-import { readFileSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { median } from './measure.ts';
 import type { Measure } from './record.ts';
-import { KILOBYTE } from './texts.ts';
+import { KILOBYTE, textOf } from './texts.ts';
 import type { ToolName } from './tools.ts';
 
 const ROUNDS = 3;
 const SIZE = 50 * KILOBYTE;
 
 export function measureProcesses(tools: readonly ToolName[]): Measure[] {
+  const folder = mkdtempSync(join(tmpdir(), 'practice-lens-bench-'));
+  const file = join(folder, 'text.md');
+  writeFileSync(file, textOf(SIZE, 1));
   const runs = Array.from({ length: ROUNDS }, (_, round) =>
-    (round % 2 === 0 ? tools : tools.toReversed()).map((tool) => ({ tool, ...runFresh(tool) })),
+    (round % 2 === 0 ? tools : tools.toReversed()).map((tool) => ({ tool, ...runFresh(tool, file) })),
   ).flat();
+  rmSync(folder, { recursive: true });
   return tools.flatMap((name): Measure[] => {
     const own = runs.filter(({ tool }) => tool === name);
     return [
@@ -24,9 +29,9 @@ export function measureProcesses(tools: readonly ToolName[]): Measure[] {
   });
 }
 
-function runFresh(tool: ToolName): { readonly ms: number; readonly megabytes: number } {
+function runFresh(tool: ToolName, file: string): { readonly ms: number; readonly megabytes: number } {
   const script = join(import.meta.dirname, 'fresh.ts');
-  const { stdout, status } = spawnSync(process.execPath, [script, tool, String(SIZE)], { encoding: 'utf8' });
+  const { stdout, status } = spawnSync(process.execPath, [script, tool, file], { encoding: 'utf8' });
   if (status !== 0) throw new Error(`${tool} did not run.`);
   return JSON.parse(stdout) as { ms: number; megabytes: number };
 }

@@ -59,11 +59,17 @@ export function compileModel(stored: StoredModel): Model {
   return { ...rest, rowOf: rowsOf(features), weights: weightsOf(weights, scale) };
 }
 
-const weightsOf = (text: string, scale: number): Float32Array =>
-  Float32Array.from(text, (character) => (ALPHABET.indexOf(character) - MOST_STEPS - 1) * scale);
+function weightsOf(text: string, scale: number): Float32Array {
+  const values = Float32Array.from({ length: 128 }, (_, code) => stepsOf(String.fromCharCode(code)) * scale);
+  const weights = new Float32Array(text.length);
+  for (let at = 0; at < text.length; at++) weights[at] = values[text.charCodeAt(at)] ?? 0;
+  return weights;
+}
 
 /** The character of a weight in steps, -31 to 31. Six bits are enough; a finer scale measured no better. */
 export const characterOf = (steps: number): string => ALPHABET.charAt(steps + MOST_STEPS + 1);
+
+const stepsOf = (character: string): number => ALPHABET.indexOf(character) - MOST_STEPS - 1;
 
 export const MOST_STEPS = 31;
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';

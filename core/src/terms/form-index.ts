@@ -75,11 +75,14 @@ function stepsFrom(threads: readonly Thread[]): (word: string) => readonly Threa
     else for (const wording of part?.wordings ?? []) add(written, wording.words[0] ?? '', along(thread, wording));
   }
   const chances = [...waiting];
+  // Called for every word of every text, and nearly always in vain.
   return (word) => {
-    const chosen = chances.flatMap(([{ byFirst }, those]) =>
-      (byFirst?.get(word) ?? []).flatMap((wording) => those.map((thread) => along(thread, wording))),
-    );
-    return [...(written.get(word) ?? []), ...chosen];
+    let led = written.get(word);
+    for (const [{ byFirst }, those] of chances) {
+      const wordings = byFirst?.get(word);
+      if (wordings) led = [...(led ?? []), ...wordings.flatMap((wording) => those.map((one) => along(one, wording)))];
+    }
+    return led ?? [];
   };
 }
 

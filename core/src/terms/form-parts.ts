@@ -107,4 +107,8 @@ function alsoBritish(text: string, { isWritten, isInflected = false, group }: Ki
 }
 
 const ANY = '*';
-const formsOf = (text: string): string[] => (text === ANY ? [ANY] : wordsOf(text).map(({ form }) => form));
+const ONE_WORD = /^[a-z]+$/;
+
+// Packs hold some ten thousand words, nearly all of them plain.
+const formsOf = (text: string): string[] =>
+  ONE_WORD.test(text) || text === ANY ? [text] : wordsOf(text).map(({ form }) => form);

@@ -7,8 +7,10 @@ const BRITISH: readonly (readonly [american: RegExp, british: string])[] = [
   [/\bpediatric/g, 'paediatric'],
 ];
 
+const MAY_DIFFER = /or|iz|pediatric/;
+
 export const inBritish = (text: string): string =>
-  BRITISH.reduce((text, [american, british]) => text.replace(american, british), text);
+  MAY_DIFFER.test(text) ? BRITISH.reduce((text, [american, british]) => text.replace(american, british), text) : text;
 
 /** Two words or three that no verb, article or pronoun ties to one number: found with the last word in the other number, too. */
 export const PHRASE =
