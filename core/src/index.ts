@@ -64,18 +64,15 @@ export { nameOf, type Feature } from './levels/feature-bag.ts';
 export { featuresOf, type BlockView, type Lexicon } from './levels/features.ts';
 export { viewOf } from './levels/annotate.ts';
 export { namedLevelsOf } from './levels/named-levels.ts';
+export { OUTPUTS, NONE, claimed, compileModel, score, type Model } from './levels/network.ts';
 export {
   MOST_STEPS,
-  OUTPUTS,
-  NONE,
-  claimed,
-  compileModel,
-  characterOf,
-  score,
-  type Model,
+  namesOf,
+  packedNames,
+  packedWeights,
   type StoredModel,
   type Thresholds,
-} from './levels/network.ts';
+} from './levels/stored-model.ts';
 export { parseMarkdown } from './markdown/parse.ts';
 export { blocksOf } from './markdown/blocks.ts';
 

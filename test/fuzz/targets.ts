@@ -21,7 +21,7 @@ const LIGHT: BuiltIn = {
   packs: [],
   cues: [],
   classes: {},
-  model: { ...builtIn.model, features: [], weights: '' },
+  model: { ...builtIn.model, features: '', weights: '' },
 };
 export const light = compileRulebook(LIGHT);
 const DATA = join(import.meta.dirname, '../../data');

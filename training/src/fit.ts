@@ -4,7 +4,7 @@ import type { LabelledBlock } from './labelled.ts';
 import { NetworkTrainer, OPTIONS } from './network-trainer.ts';
 import { examplesOf, vocabularyOf, type Selection } from './vocabulary.ts';
 
-const SELECTION: Selection = { leastBlocks: 6, leastSources: 2 };
+const SELECTION: Selection = { leastBlocks: 4, leastSources: 2 };
 
 export const THRESHOLDS: Thresholds = { claim: 0.5, silence: 0.6, speak: 0.3 };
 

@@ -6,6 +6,7 @@ import {
   claimed,
   compileModel,
   namedLevelsOf,
+  namesOf,
   score,
   type Feature,
   type StoredModel,
@@ -57,7 +58,7 @@ export function judge(
     ...stored,
     about: { corpus: '', blocks: 0, documents: 0, extraBlocks: 0, seed: 0, trainer: '' },
   });
-  const rows = new Map(stored.features.map((name, row) => [name, row]));
+  const rows = new Map(namesOf(stored.features).map((name, row) => [name, row]));
   const withRow = (feature: Feature): Feature<number>[] => {
     const key = rows.get(feature.key);
     return key === undefined ? [] : [{ ...feature, key }];

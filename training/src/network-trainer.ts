@@ -1,5 +1,12 @@
 /** Trains the network: stochastic gradient descent with AdaGrad, and features left out at random so that none is relied on alone. */
-import { MOST_STEPS, OUTPUTS, characterOf, type StoredModel, type Thresholds } from '@practice-lens/core';
+import {
+  MOST_STEPS,
+  OUTPUTS,
+  packedNames,
+  packedWeights,
+  type StoredModel,
+  type Thresholds,
+} from '@practice-lens/core';
 import { randomFrom, shuffle } from './random.ts';
 import type { Example } from './vocabulary.ts';
 
@@ -147,10 +154,10 @@ export class NetworkTrainer {
     const steps = (weight: number): number => Math.max(-MOST_STEPS, Math.min(MOST_STEPS, Math.round(weight / scale)));
     const rounded = (numbers: Float64Array): number[] => [...numbers].map((number) => Math.round(number * 1e5) / 1e5);
     return {
-      features: vocabulary,
+      features: packedNames(vocabulary),
       hidden,
       scale,
-      weights: Array.from(this.#input.value, (weight) => characterOf(steps(weight))).join(''),
+      weights: packedWeights(Array.from(this.#input.value, steps)),
       hiddenBias: rounded(this.#hiddenBias.value),
       out: OUTPUTS.map((_, output) => rounded(this.#out.value.slice(output * hidden, (output + 1) * hidden))),
       outBias: rounded(this.#outBias.value),
@@ -160,7 +167,7 @@ export class NetworkTrainer {
 }
 
 /** The few largest weights are cut, so that the others keep their differences. */
-const CUT_SHARE = 0.0005;
+const CUT_SHARE = 0.001;
 
 function mostOf(weights: Float64Array): number {
   const sizes = weights.map(Math.abs).sort();

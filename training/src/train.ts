@@ -48,7 +48,7 @@ for (const [name, content] of Object.entries(made)) {
   else {
     mkdirSync(FOLDER, { recursive: true });
     writeFileSync(join(FOLDER, name), text);
-    console.log(`data/model/${name}: ${content.features.length} features, ${(text.length / 1024).toFixed(0)} KB`);
+    console.log(`data/model/${name}: ${(text.length / 1024).toFixed(0)} KB`);
   }
 }
 

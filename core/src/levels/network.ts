@@ -3,42 +3,8 @@
  * beside "insurance"), and seven outputs, one a client system and one for "addresses none".
  */
 import { rowsOf, type Feature, type KeyOf } from './feature-bag.ts';
+import { namesOf, weightsOf, type StoredModel, type Thresholds } from './stored-model.ts';
 import { SYSTEMS } from './systems.ts';
-
-/** The model as it is stored (data/model/levels.json). Weights are whole numbers, -31 to 31, times a scale. */
-export interface StoredModel {
-  readonly about: ModelFacts;
-  /** Names of the features, in the order of their weights. */
-  readonly features: readonly string[];
-  readonly hidden: number;
-  /** For each feature, one character a hidden unit; see `characterOf`. */
-  readonly weights: string;
-  readonly scale: number;
-  readonly hiddenBias: readonly number[];
-  /** For each output, one number a hidden unit. */
-  readonly out: readonly (readonly number[])[];
-  readonly outBias: readonly number[];
-  readonly thresholds: Thresholds;
-}
-
-export interface ModelFacts {
-  readonly corpus: string;
-  readonly blocks: number;
-  readonly documents: number;
-  readonly extra?: string;
-  readonly extraBlocks: number;
-  readonly seed: number;
-  readonly trainer: string;
-}
-
-export interface Thresholds {
-  /** A system is claimed from this probability on … */
-  readonly claim: number;
-  /** … unless "none" is at least as likely as this. */
-  readonly silence: number;
-  /** Below this likelihood of "none" the likeliest system is claimed even where no system reaches `claim`. */
-  readonly speak: number;
-}
 
 export interface Model {
   /** The row of weights of each feature that it knows. */
@@ -56,23 +22,8 @@ export const NONE = OUTPUTS.length - 1;
 
 export function compileModel(stored: StoredModel): Model {
   const { features, weights, scale, ...rest } = stored;
-  return { ...rest, rowOf: rowsOf(features), weights: weightsOf(weights, scale) };
+  return { ...rest, rowOf: rowsOf(namesOf(features)), weights: weightsOf(weights, scale) };
 }
-
-function weightsOf(text: string, scale: number): Float32Array {
-  const values = Float32Array.from({ length: 128 }, (_, code) => stepsOf(String.fromCharCode(code)) * scale);
-  const weights = new Float32Array(text.length);
-  for (let at = 0; at < text.length; at++) weights[at] = values[text.charCodeAt(at)] ?? 0;
-  return weights;
-}
-
-/** The character of a weight in steps, -31 to 31. Six bits are enough; a finer scale measured no better. */
-export const characterOf = (steps: number): string => ALPHABET.charAt(steps + MOST_STEPS + 1);
-
-const stepsOf = (character: string): number => ALPHABET.indexOf(character) - MOST_STEPS - 1;
-
-export const MOST_STEPS = 31;
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 export interface Scores {
   /** One a client system, then "none"; 0 to 1. */
