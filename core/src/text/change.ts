@@ -18,20 +18,20 @@ export function changeBetween(old: string, text: string): Change | undefined {
 function sameAtStart(old: string, text: string): number {
   const most = Math.min(old.length, text.length);
   let same = 0;
-  while (same + CHUNK <= most && old.slice(same, same + CHUNK) === text.slice(same, same + CHUNK)) same += CHUNK;
-  while (same < most && old.charCodeAt(same) === text.charCodeAt(same)) same++;
+  for (const size of PIECES)
+    while (same + size <= most && old.slice(same, same + size) === text.slice(same, same + size)) same += size;
   return same;
 }
 
 /** Nothing of what is the same at the start is counted again. */
 function sameAtEnd(old: string, text: string, start: number): number {
   const most = Math.min(old.length, text.length) - start;
-  const piece = (of: string, same: number): string => of.slice(of.length - same - CHUNK, of.length - same);
+  const piece = (of: string, same: number, size: number): string => of.slice(of.length - same - size, of.length - same);
   let same = 0;
-  while (same + CHUNK <= most && piece(old, same) === piece(text, same)) same += CHUNK;
-  while (same < most && old.charCodeAt(old.length - 1 - same) === text.charCodeAt(text.length - 1 - same)) same++;
+  for (const size of PIECES)
+    while (same + size <= most && piece(old, same, size) === piece(text, same, size)) same += size;
   return same;
 }
 
-/** Engines compare such pieces many times faster than we compare their characters. */
-const CHUNK = 4096;
+/** Engines compare long pieces many times faster than we compare their characters. */
+const PIECES = [65_536, 4096, 256, 16, 1];
