@@ -65,39 +65,40 @@ function withWhatMayBeLeftOut(thread: Thread): readonly Thread[] {
 
 /** Which threads a word leads on; those that wait for the same group are looked up together. */
 function stepsFrom(threads: readonly Thread[]): (word: string) => readonly Thread[] {
-  const written = new Map<string, Thread[]>();
+  const written = new Map<string, [Thread, Wording?][]>();
   const waiting = new Map<Part, Thread[]>();
   for (const thread of threads) {
-    const [word, ...needed] = thread.needed;
+    const [word] = thread.needed;
     const part = word === undefined ? thread.partAt(thread.at) : undefined;
-    if (word !== undefined) add(written, word, { ...thread, needed });
+    if (word !== undefined) add(written, word, [thread]);
     else if (part?.byFirst) add(waiting, part, thread);
-    else for (const wording of part?.wordings ?? []) add(written, wording.words[0] ?? '', along(thread, wording));
+    else for (const wording of part?.wordings ?? []) add(written, wording.words[0] ?? '', [thread, wording]);
   }
-  const chances = [...waiting];
+  const openings = new Map<string, Part[]>();
+  for (const part of waiting.keys()) for (const word of part.byFirst?.keys() ?? []) add(openings, word, part);
   // Called for every word of every text, and nearly always in vain.
   return (word) => {
-    let led = written.get(word);
-    for (const [{ byFirst }, those] of chances) {
-      const wordings = byFirst?.get(word);
-      if (wordings) led = [...(led ?? []), ...wordings.flatMap((wording) => those.map((one) => along(one, wording)))];
-    }
-    return led ?? [];
+    const [moves, parts] = [written.get(word), openings.get(word)];
+    if (!moves && !parts) return NONE;
+    const chosen = (part: Part): Thread[] =>
+      (part.byFirst?.get(word) ?? []).flatMap((wording) => (waiting.get(part) ?? []).map((one) => along(one, wording)));
+    return [...(moves ?? []).map(([thread, wording]) => along(thread, wording)), ...(parts ?? []).flatMap(chosen)];
   };
 }
 
-function add<K>(to: Map<K, Thread[]>, key: K, thread: Thread): void {
+const NONE: readonly never[] = [];
+
+function add<K, V>(to: Map<K, V[]>, key: K, value: V): void {
   const known = to.get(key);
-  if (known) known.push(thread);
-  else to.set(key, [thread]);
+  if (known) known.push(value);
+  else to.set(key, [value]);
 }
 
-const along = (thread: Thread, wording: Wording): Thread => ({
-  ...thread,
-  found: [...thread.found, wording],
-  needed: wording.words.slice(1),
-  at: thread.at + 1,
-});
+/** One word further: into a wording of the part that comes next, or on in the last one. */
+const along = (thread: Thread, wording?: Wording): Thread =>
+  wording
+    ? { ...thread, found: [...thread.found, wording], needed: wording.words.slice(1), at: thread.at + 1 }
+    : { ...thread, needed: thread.needed.slice(1) };
 
 /** A form that is written out has its place to itself; what is chosen or spelled by a rule takes what is left. */
 function valuesOf(threads: readonly Thread[], isPossessive: boolean): readonly IndexedForm[] {
