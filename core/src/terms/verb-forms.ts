@@ -2,7 +2,8 @@
 
 const REGULAR = `abuse admit cheat circle claim combat confess conquer crack crush dodge drain empower fail fix flood
   freeload game jump kick lack leech mooch milk pass play pose pour pull refuse rely rescue sabotage save scrounge seduce slash sponge
-  suffer surrender tame terminate test threaten transcend triumph provoke turn`;
+  suffer surrender tame terminate test threaten transcend triumph provoke turn
+  exploit scam`;
 
 /** With their own past; the rest follows rules. */
 const IRREGULAR: Readonly<Record<string, string>> = {

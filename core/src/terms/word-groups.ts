@@ -29,9 +29,18 @@ export const WORD_GROUPS: Readonly<Record<string, readonly string[]>> = {
   ),
   drug: listOf(
     `drug, alcohol, substance, opioid, opiate, heroin, cocaine, crack, meth, methamphetamine, marijuana, cannabis, pill, painkiller,
-    fentanyl, prescription drug, polysubstance, inhalant, iv drug`,
+    fentanyl, prescription drug, polysubstance, inhalant, iv drug,
+    amphetamine, stimulant, benzodiazepine, benzo, oxycontin, xanax, etoh, solvent, narcotic, polydrug`,
   ),
-  migrants: listOf('migrants, immigrants, refugees, asylum seekers, foreigners, newcomers'),
+  migrants: listOf(
+    `migrants, immigrants, refugees, asylum seekers, foreigners, newcomers,
+    noncitizens, undocumented immigrants, undocumented migrants, undocumented people, border crossers`,
+  ),
+  substances: listOf(
+    `drugs, alcohol, substances, opioids, opiates, heroin, cocaine, crack, crack cocaine, meth, methamphetamine, crystal meth, marijuana,
+    cannabis, pills, painkillers, fentanyl, inhalants, medication, medications, prescription drugs, prescription pills,
+    prescription medication, prescription medications, prescription opioids, illegal drugs, illicit drugs, hard drugs, street drugs`,
+  ),
   language: listOf(
     `english, spanish, french, mandarin, cantonese, arabic, russian, portuguese, german, vietnamese, korean, somali, creole, hindi`,
   ),
