@@ -54,7 +54,7 @@ describe('in the JSON report a finding is suppressed', () => {
     quotation: 'She said, “Meals for the homeless are free.”',
     'lesson about language': '## Words to avoid\n\nThe homeless.',
     'title of a work': 'We read *Counting the Homeless*, chapter two.',
-    markup: 'The tag `the homeless` and nothing else.',
+    markup: 'Meals for ~~the homeless~~ are free.',
     mention: 'Avoid “x” and the term the homeless in notes.',
     'own words for oneself': 'Members identify as alcoholics first.',
     'term of art in law': 'See 42 U.S.C. 11302 on the homeless.',
