@@ -58,7 +58,7 @@ describe('in the JSON report a finding is suppressed', () => {
     mention: 'Avoid “x” and the term the homeless in notes.',
     'own words for oneself': 'Members identify as alcoholics first.',
     'term of art in law': 'See 42 U.S.C. 11302 on the homeless.',
-    history: 'In 1912 the statute spoke of the homeless of its cities.',
+    history: 'In 1912 the statute spoke of the homeless and of no others.',
     'critique of a divide': 'The debate on micro versus macro is old.',
     name: 'Figures come from the National Coalition for the Homeless.',
     diagnosis: 'Alcohol dependence (F10.20) is coded.',
