@@ -23,7 +23,7 @@ const GOES_ON = setOf(
   about above across after against along amid among around before behind below beneath beside between beyond despite down inside into like near off onto out
   outside per since throughout toward towards until upon via within alone together today themselves himself herself so
   aged both either rather instead just even only more most less least all any each every no some such it they we you he she i
-  cannot can't don't won't aren't weren't haven't hadn't didn't couldn't shouldn't wouldn't
+  cannot can't won't don't doesn't didn't isn't aren't wasn't weren't haven't hadn't couldn't shouldn't wouldn't
   am would ought how why what whether unless once nearby afterward afterwards tonight yesterday tomorrow`,
 );
 

@@ -54,6 +54,27 @@ export const WORD_GROUPS: Readonly<Record<string, readonly string[]>> = {
     intellectually, developmentally, learning, long term, situationally, episodically, rural, urban, working, local, frail, homebound,
     young, older, extremely, hard core, hardcore, totally, legally, deserving, undeserving, oldest, so called`,
   ),
+  illness: listOf(
+    `illness, illnesses, chronic illness, chronic illnesses, chronic pain, chronic disease, chronic diseases, chronic condition,
+    chronic conditions, mental illnesses, mental disorder, mental disorders, serious mental illness, severe mental illness,
+    severe depression, major depression, chronic depression, severe anxiety, mental health condition, mental health conditions,
+    mental health disorder, mental health disorders, psychiatric illness, psychiatric disorder, psychiatric disorders,
+    physical illness, terminal illness, serious illness, rare disease, disease, disability, disabilities, physical disability,
+    intellectual disability, developmental disability, developmental disabilities, learning disability, learning disabilities,
+    personality disorder, eating disorder, eating disorders, mood disorder, substance use disorder, bipolar illness, bulimia,
+    spinal cord injury, traumatic brain injury, tbi, als, huntington's, huntington's disease, emphysema, migraines, insomnia,
+    panic attacks, seizures, hallucinations, delusions, mania, postpartum depression, postpartum psychosis, memory loss`,
+  ),
+  facility: listOf(
+    `parking, parking space, parking spaces, parking spot, parking spots, entrance, entrances, restroom, restrooms, bathroom,
+    bathrooms, toilet, toilets, ramp, ramps, van, vans, bus, door, doors, door opener, seat, seats, seating, stall, stalls, space,
+    spaces, spot, spots, bay, bays, lift, elevator, unit, units, room, rooms, shower, showers, housing, transportation, facilities`,
+  ),
+  labelled: listOf(
+    `individual, individuals, person, people, adult, adults, child, children, client, clients, patient, patients, resident, residents,
+    student, students, youth, kid, kids, boy, boys, girl, girls, man, men, woman, women, son, daughter, teen, teens, consumers,
+    population, populations, families, family, members`,
+  ),
   number: listOf(
     `one, two, three, four, five, six, seven, eight, nine, ten, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 18, 20, 21, 22, 23, 24, 25, 26, 27,
     28, 29, 30, 35, 40, 45, 50, 55, 60, 65, 70, 75, 80, 90`,
