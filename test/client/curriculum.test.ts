@@ -3,7 +3,8 @@ import { english } from '@practice-lens/core';
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { curriculumHtml } from '../../client/src/curriculum/html.ts';
 import { paragraphsOf } from '../../client/src/curriculum/cell.ts';
-import { FIRST_LOOK, tableOf, type Look } from '../../client/src/curriculum/table.ts';
+import { FIRST_LOOK, type Look } from '../../client/src/curriculum/look.ts';
+import { tableOf } from '../../client/src/curriculum/table.ts';
 import { resultOf } from './support.ts';
 
 const RESULT = resultOf(

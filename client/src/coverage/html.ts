@@ -3,8 +3,11 @@ import type { Translate } from '@practice-lens/server/protocol';
 import { TONES, escape, signHtml } from '../page/html.ts';
 import type { Sign } from '../signs.ts';
 import { paragraphs, percent, words as wordCount } from '../words.ts';
+import type { Apart } from './apart.ts';
 import { connectionsHtml } from './connections.ts';
-import type { Apart, Bar, CoverageModel, Meeting, Section, StripRow } from './model.ts';
+import type { Meeting } from './meeting.ts';
+import type { Bar, CoverageModel } from './model.ts';
+import type { Section, StripRow } from './strip.ts';
 
 export function coverageHtml(model: CoverageModel, t: Translate): string {
   return [

@@ -1,6 +1,6 @@
 /** What stands behind a cell of the table: the paragraphs that address the level or client system, or name the competency. Pure. */
 import type { BlockFacts, DocumentCoverage, Translate } from '@practice-lens/server/protocol';
-import type { Column } from './table.ts';
+import type { Column } from './columns.ts';
 
 export interface Paragraph {
   readonly label: string;

@@ -4,11 +4,13 @@ import type { CoverageResult } from '@practice-lens/server/protocol';
 import type { Connection } from '../connection.ts';
 import { emptyHtml } from '../page/html.ts';
 import { framePage, type PageOptions } from '../page/page.ts';
-import { curriculumHtml, type Message } from './html.ts';
+import type { Message } from './button.ts';
+import { curriculumHtml } from './html.ts';
+import { FIRST_LOOK, NO_FILTER, type Look } from './look.ts';
 import { pickParagraph } from './paragraphs.ts';
 import { readCurriculum, readDocument } from './read.ts';
 import { SentRows } from './sent-rows.ts';
-import { FIRST_LOOK, NO_FILTER, tableOf, type CurriculumTable, type Look } from './table.ts';
+import { tableOf, type CurriculumTable } from './table.ts';
 
 const { t } = vscode.l10n;
 

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { DocumentCoverage } from '@practice-lens/server/protocol';
 import { revealBlock, revealLine } from '../reveal.ts';
 import { paragraphsOf, type Paragraph } from './cell.ts';
-import type { Column } from './table.ts';
+import type { Column } from './columns.ts';
 
 const { t } = vscode.l10n;
 

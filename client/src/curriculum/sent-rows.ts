@@ -1,7 +1,8 @@
 /** What the page has of the rows of a large table, so that each is sent once, and to sort and filter needs only their order. */
 import type { CoverageResult, Translate } from '@practice-lens/server/protocol';
-import { rowsHtml } from './html.ts';
-import { FIRST_LOOK, tableOf } from './table.ts';
+import { FIRST_LOOK } from './look.ts';
+import { rowsHtml } from './matrix.ts';
+import { tableOf } from './table.ts';
 
 export class SentRows {
   #result: CoverageResult | undefined;
