@@ -1,8 +1,9 @@
 /** The pipeline: text in, annotated blocks, findings and coverage out. Nothing else happens here. */
 import { findCompetencies } from './competencies/find-competencies.ts';
 import { coverageOf, type Coverage } from './coverage/coverage.ts';
+import { crossingsOf } from './coverage/crossings.ts';
 import type { DocumentKind } from './document-kind.ts';
-import type { DocumentFacts } from './document.ts';
+import type { AnnotatedBlock, DocumentFacts } from './document.ts';
 import type { Finding, Suppressed } from './finding.ts';
 import { kindOf } from './kind.ts';
 import type { Block, BlockText } from './markdown/block.ts';
@@ -54,12 +55,9 @@ export function analyze(source: string, path: string, rulebook: Rulebook, memory
   const readings = memory.readings(bare, rulebook, kind);
   const overrides = overridesOf(parts, bare, directives);
   const blocks = once(() => annotatedBlocks(parts, readings, overrides));
-  const texts = (): Block[] => blocks().map(({ block }) => block);
   const isBalanced = kind === 'posting' && rulebook.settings.rules['wording-balance'] !== 'off';
-  const balance = once(() => wordingBalanceOf(texts(), rulebook.genderedWords));
-  const competencies = once(() =>
-    kind === 'posting' ? [] : findCompetencies(frontMatter, texts(), rulebook.competencies),
-  );
+  const balance = once(() => wordingBalanceOf(textsOf(blocks()), rulebook.genderedWords));
+  const taken = once(() => takenUp(kind, frontMatter, blocks(), rulebook));
   const document: DocumentFacts = {
     path,
     source,
@@ -81,7 +79,10 @@ export function analyze(source: string, path: string, rulebook: Rulebook, memory
       return isBalanced ? balance() : undefined;
     },
     get competencies() {
-      return competencies();
+      return taken().competencies;
+    },
+    get crossings() {
+      return taken().crossings;
     },
   };
   const { findings, suppressed } = findingsOf(document, rulebook);
@@ -98,6 +99,19 @@ export function analyze(source: string, path: string, rulebook: Rulebook, memory
     problems,
   };
 }
+
+/** Postings name no competencies. */
+function takenUp(
+  kind: DocumentKind,
+  frontMatter: FrontMatter,
+  blocks: readonly AnnotatedBlock[],
+  { competencies: rules }: Rulebook,
+): Pick<DocumentFacts, 'competencies' | 'crossings'> {
+  const competencies = kind === 'posting' ? [] : findCompetencies(frontMatter, textsOf(blocks), rules);
+  return { competencies, crossings: crossingsOf(blocks, competencies, rules) };
+}
+
+const textsOf = (blocks: readonly AnnotatedBlock[]): Block[] => blocks.map(({ block }) => block);
 
 /** The title in the front matter is read like a heading: for its wording, not for levels. */
 function titled({ title }: FrontMatter, { terms }: Rulebook, kind: DocumentKind): Pick<DocumentFacts, 'title'> {

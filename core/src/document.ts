@@ -1,6 +1,7 @@
 /** Everything that is known of a document before the rules look at it. */
 import type { CompetencyMention } from './competencies/find-competencies.ts';
 import type { CountedBlock } from './coverage/coverage.ts';
+import type { Crossing } from './coverage/crossings.ts';
 import type { Profile } from './levels/profile.ts';
 import type { Block } from './markdown/block.ts';
 import type { Directives } from './markdown/directives.ts';
@@ -39,6 +40,8 @@ export interface DocumentFacts {
   readonly balance: WordingBalance | undefined;
   /** Those that it says it works on; postings name none. */
   readonly competencies: readonly CompetencyMention[];
+  /** Where those meet client systems. */
+  readonly crossings: readonly Crossing[];
 }
 
 export interface NotableBlock extends Pick<AnnotatedBlock, 'annotation' | 'terms' | 'exempt'> {

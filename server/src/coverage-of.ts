@@ -19,7 +19,7 @@ import { nameOf } from './workspace/uris.ts';
 
 export function documentCoverageOf({ uri, version, lines, outcome: { analysis } }: Analyzed): DocumentCoverage {
   const { document, coverage, findings, problems } = analysis;
-  const { blocks, profile, kind, language, path, competencies, balance } = document;
+  const { blocks, profile, kind, language, path, competencies, crossings, balance } = document;
   return {
     uri,
     version,
@@ -32,6 +32,10 @@ export function documentCoverageOf({ uri, version, lines, outcome: { analysis } 
     sections: sectionsOf(blocks, profile).map((section) => sectionFacts(section, lines)),
     blocks: blocksOf(document, lines),
     competencies: competencies.map(({ span, ...mention }) => ({ ...mention, range: rangeOf(lines, span) })),
+    crossings: crossings.map(({ paragraphs, ...crossing }) => ({
+      ...crossing,
+      paragraphs: paragraphs.map((span) => rangeOf(lines, span).start.line),
+    })),
     ...(balance && { balance }),
     findings: findings.length,
     terms: [...new Set(findings.flatMap(({ term }) => term ?? []))].sort(),

@@ -19,6 +19,7 @@ import type {
   Range,
   RuleLevel,
   Scale,
+  Shared,
   System,
   Translate,
   WordingBalance,
@@ -39,6 +40,7 @@ export type {
   Range,
   RuleLevel,
   Scale,
+  Shared,
   System,
   Translate,
   WordingBalance,
@@ -50,6 +52,8 @@ export interface Requests {
   'practiceLens/annotations': { readonly params: AnnotationsParams; readonly result: AnnotationsResult | null };
   /** LSP has no notion of coverage: views, matrices and reports ask for the numbers here. Reports progress, can be cancelled. */
   'practiceLens/coverage': { readonly params: CoverageParams; readonly result: CoverageResult | null };
+  /** What the other documents of the workspace describe as well. Reports progress, can be cancelled. */
+  'practiceLens/overlaps': { readonly params: OverlapsParams; readonly result: OverlapsResult | null };
   /** Two versions beside each other; only the client knows of version control. Reports progress, can be cancelled. */
   'practiceLens/compare': { readonly params: CompareParams; readonly result: CompareResult | null };
   /** The same numbers as a file to hand on, made where the texts are. Reports progress, can be cancelled. */
@@ -173,6 +177,23 @@ export type CoverageParams = CoverageScope & { readonly workDoneToken?: string |
 export type CoverageScope =
   { readonly textDocument: { readonly uri: string } } | { readonly folder: string } | { readonly workspace: true };
 
+export interface OverlapsParams {
+  readonly textDocument: { readonly uri: string };
+  readonly workDoneToken?: string | number;
+}
+
+export interface OverlapsResult {
+  readonly document: Named;
+  /** Those that share most come first; never more than a few, and none that shares nothing. */
+  readonly others: readonly (Named & { readonly shared: readonly Shared[] })[];
+}
+
+export interface Named {
+  readonly uri: string;
+  readonly path: string;
+  readonly title: string;
+}
+
 /** What stands in `scope` now, compared with what stood there. */
 export type CompareParams = CoverageParams & { readonly before: Before };
 
@@ -278,6 +299,8 @@ export interface DocumentCoverage {
   readonly blocks: readonly BlockFacts[];
   /** The competencies that it says it works on. */
   readonly competencies: readonly CompetencyFacts[];
+  /** Which of them meet which client systems, in paragraphs that begin at these lines. */
+  readonly crossings: readonly CrossingFacts[];
   /** Of postings: words that readers associate with men or with women. */
   readonly balance?: WordingBalance;
   readonly findings: number;
@@ -292,6 +315,13 @@ export interface CompetencyFacts {
   readonly degree?: string;
   /** Of the paragraph that names it, or of the front matter. */
   readonly range: Range;
+}
+
+export interface CrossingFacts {
+  readonly number: number;
+  readonly system: System;
+  /** In reading order, from zero. */
+  readonly paragraphs: readonly number[];
 }
 
 export interface SectionFacts {

@@ -23,6 +23,7 @@ import { coverageChanges } from './features/coverage-changes.ts';
 import { diagnostics } from './features/diagnostics.ts';
 import { hover } from './features/hover.ts';
 import { inlayHints } from './features/inlay-hints.ts';
+import { overlaps } from './features/overlaps.ts';
 import { pushedDiagnostics } from './features/pushed-diagnostics.ts';
 import { report } from './features/report.ts';
 import { synchronization } from './features/synchronization.ts';
@@ -52,6 +53,7 @@ const FEATURES: readonly Feature[] = [
   annotations,
   coverage,
   coverageChanges,
+  overlaps,
   compare,
   report,
 ];

@@ -77,5 +77,7 @@ export const resultIdOf = (diagnostics: readonly Diagnostic[]): string => finger
 
 export function numbersOf(coverage: DocumentCoverage | undefined): string {
   const blocks = coverage?.blocks.map(({ levels, counted, mention, section }) => [levels, counted, mention, section]);
-  return fingerprint(JSON.stringify([coverage?.profile, coverage?.coverage, blocks]));
+  const competencies = coverage?.competencies.map(({ number, degree }) => [number, degree]);
+  const crossings = coverage?.crossings.map(({ number, system, paragraphs }) => [number, system, paragraphs.length]);
+  return fingerprint(JSON.stringify([coverage?.profile, coverage?.coverage, blocks, competencies, crossings]));
 }

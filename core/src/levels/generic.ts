@@ -12,15 +12,19 @@ export interface Formula {
   readonly span: Span;
 }
 
-/** `words` are those of the text. */
-export function formulaOf(text: string, words: readonly Word[]): Formula | undefined {
+/** The first of the text; `words` are those of it. */
+export const formulaOf = (text: string, words: readonly Word[]): Formula | undefined =>
+  formulasIn(text, words).next().value ?? undefined;
+
+export function* formulasIn(text: string, words: readonly Word[]): Generator<Formula, undefined> {
   for (let at = 0; at < words.length; at++) {
     if (!NOUNS.has(words[at]?.form ?? '')) continue;
     const run = runFrom(words, at, text);
     const systems = new Set(run.map((word) => NOUNS.get(word.form)).filter((system) => system !== undefined));
     const [first, last] = [run[0], run.at(-1)];
-    if (first && last && systems.size >= SHORTEST)
-      return { systems: [...systems], span: { start: first.start, end: last.end } };
+    if (!first || !last || systems.size < SHORTEST) continue;
+    yield { systems: [...systems], span: { start: first.start, end: last.end } };
+    while ((words[at + 1]?.start ?? last.end) < last.end) at++;
   }
   return undefined;
 }

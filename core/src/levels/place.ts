@@ -15,7 +15,8 @@ export const evidenceIn = (source: string, block: Block, { evidence }: Annotatio
     return { ...piece, span, text: cut(source, span) };
   });
 
-function holderOf({ from }: Evidence, block: Block): Block {
+/** The block in whose prose it lies. */
+export function holderOf({ from }: Pick<Evidence, 'from'>, block: Block): Block {
   switch (from) {
     case 'text':
       return block;

@@ -1,12 +1,16 @@
 /** Analyses as the versioned JSON report: plain values, ranges as lines and characters, the same bytes for the same input. */
 import type { Analysis } from '../analyze.ts';
+import type { Competency } from '../competencies/competency.ts';
 import type { CompetencyMention } from '../competencies/find-competencies.ts';
 import { coverageOf, type CountedBlock, type Coverage } from '../coverage/coverage.ts';
+import type { Crossing } from '../coverage/crossings.ts';
 import { gapsOf, type Gap } from '../coverage/gaps.ts';
+import { overlapsAmong, type Overlap } from '../coverage/overlaps.ts';
 import type { AnnotatedBlock, DocumentFacts } from '../document.ts';
 import type { Finding, Suppressed } from '../finding.ts';
 import { levelsOf, type ScoredLevel, type ScoredSystem } from '../levels/annotation.ts';
 import { evidenceIn } from '../levels/place.ts';
+import type { Profile } from '../levels/profile.ts';
 import type { Level, Link, System } from '../levels/systems.ts';
 import type { BlockKind } from '../markdown/block.ts';
 import type { Problem } from '../problem.ts';
@@ -21,6 +25,10 @@ export interface Report {
   readonly version: typeof REPORT_VERSION;
   readonly tool: { readonly name: 'practice-lens'; readonly version: string };
   readonly profile: string;
+  /** What the levels mean: the profile of the run, and those that documents name for themselves. */
+  readonly profiles: readonly Profile[];
+  /** Those of the standard, whether documents name them or not. */
+  readonly competencies: readonly Pick<Competency, 'number' | 'name'>[];
   /** Sorted by path. */
   readonly documents: readonly DocumentReport[];
   /** Of all documents together. */
@@ -42,6 +50,10 @@ export interface DocumentReport {
   readonly coverage: Coverage;
   /** Those of the standard that the document names, with the place of the block that does. */
   readonly competencies: readonly CompetencyReport[];
+  /** Which of them meet which client systems, and in which paragraphs. */
+  readonly crossings: readonly Crossing<Range>[];
+  /** What other documents of the run describe as well, those that share most first. */
+  readonly overlaps: readonly Overlap[];
   /** Of postings: words that readers associate with men or with women, over the whole text. */
   readonly balance?: WordingBalance;
   readonly problems: readonly Problem[];
@@ -85,12 +97,14 @@ export interface FindingReport extends Omit<Finding, 'span'> {
 
 /** What a report needs of an analysis, which itself is much larger. */
 export interface ReportPart {
-  readonly document: DocumentReport;
+  readonly document: Omit<DocumentReport, 'overlaps'>;
+  readonly profile: Profile;
   readonly counted: readonly CountedBlock[];
 }
 
 export const reportPartOf = (analysis: Analysis): ReportPart => ({
   document: documentReportOf(analysis),
+  profile: analysis.document.profile,
   counted: analysis.document.blocks.map(({ annotation, words, key }) => ({ annotation, words, key })),
 });
 
@@ -101,7 +115,8 @@ export function reportOf(
   problems: readonly Problem[] = [],
 ): Report {
   const sorted = parts.toSorted((a, b) => (a.document.path < b.document.path ? -1 : 1));
-  const documents = sorted.map(({ document }) => document);
+  const overlaps = overlapsAmong(sorted.map(({ document }) => document));
+  const documents = sorted.map(({ document }) => ({ ...document, overlaps: overlaps(document.path) }));
   const coverage = coverageOf(
     sorted.flatMap(({ counted }) => counted),
     profile,
@@ -111,6 +126,8 @@ export function reportOf(
     version: REPORT_VERSION,
     tool: { name: 'practice-lens', version: toolVersion },
     profile: profile.name,
+    profiles: [...new Set([profile, ...sorted.map((part) => part.profile)])],
+    competencies: competencies.map(({ number, name }) => ({ number, name })),
     documents,
     coverage,
     gaps: gapsOf({ documents, coverage, competencies, scale, targets: settings.coverage }, t),
@@ -118,7 +135,13 @@ export function reportOf(
   };
 }
 
-export function documentReportOf({ document, findings, suppressed, coverage, problems }: Analysis): DocumentReport {
+export function documentReportOf({
+  document,
+  findings,
+  suppressed,
+  coverage,
+  problems,
+}: Analysis): ReportPart['document'] {
   const lines = lineStarts(document.source);
   return {
     path: document.path,
@@ -131,6 +154,10 @@ export function documentReportOf({ document, findings, suppressed, coverage, pro
     coverage,
     ...(document.balance && { balance: document.balance }),
     competencies: document.competencies.map(({ span, ...mention }) => ({ ...mention, range: rangeOf(lines, span) })),
+    crossings: document.crossings.map(({ paragraphs, ...crossing }) => ({
+      ...crossing,
+      paragraphs: paragraphs.map((span) => rangeOf(lines, span)),
+    })),
     problems,
   };
 }

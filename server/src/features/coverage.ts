@@ -4,10 +4,11 @@ import { ProtocolRequestType, type CancellationToken } from 'vscode-languageserv
 import { profileFacts } from '../coverage-of.ts';
 import type { Feature, Server } from '../feature.ts';
 import type { CoverageParams, CoverageResult, Requests } from '../protocol.ts';
+import { readAll } from '../read-all.ts';
 import { isAnalyzed } from '../reading.ts';
 import { coverageIn, summaryOf, type Summary } from '../summary.ts';
 import { allProblemsOf, type Configuration } from '../workspace/configuration.ts';
-import { joined, nameOf } from '../workspace/uris.ts';
+import { joined } from '../workspace/uris.ts';
 
 type Coverage = Requests['practiceLens/coverage'];
 
@@ -44,29 +45,15 @@ async function ofMany(
   token: CancellationToken,
   server: Server,
 ): Promise<CoverageResult> {
-  const { connection, configurations, folders, library, t, told } = server;
-  const progress = connection.window.attachWorkDoneProgress(workDoneToken);
-  progress.begin(t('Reading the curriculum'), 0, undefined, true);
-  try {
-    const uris = await library.list(folder, token);
-    const summaries: Summary[] = [];
-    for await (const summary of library.summaries(uris, token)) {
-      summaries.push(summary);
-      progress.report(
-        Math.round((100 * summaries.length) / uris.length),
-        t('{0} of {1}: {2}', summaries.length, uris.length, nameOf(summary.uri)),
-      );
-    }
-    told.noteAll(summaries);
-    const start = folder ?? folders.all[0];
-    const configuration = await configurations.of(
-      start === undefined ? (uris[0] ?? 'untitled:none') : joined(start, 'any.md'),
-    );
-    const refused = summaries.flatMap(({ refused }) => refused ?? []);
-    return resultOf(summaries, configuration, [...refused, ...(uris.length === 0 ? [nothingFound(start, t)] : [])]);
-  } finally {
-    progress.done();
-  }
+  const { configurations, folders, t, told } = server;
+  const summaries = await readAll({ folder, workDoneToken }, token, server);
+  told.noteAll(summaries);
+  const start = folder ?? folders.all[0];
+  const configuration = await configurations.of(
+    start === undefined ? (summaries[0]?.uri ?? 'untitled:none') : joined(start, 'any.md'),
+  );
+  const refused = summaries.flatMap(({ refused }) => refused ?? []);
+  return resultOf(summaries, configuration, [...refused, ...(summaries.length === 0 ? [nothingFound(start, t)] : [])]);
 }
 
 function resultOf(

@@ -1,7 +1,7 @@
 /** What the server counts. */
 import assert from 'node:assert/strict';
 import type { Report } from '@practice-lens/core';
-import type { CompareResult, CoverageResult, ReportResult } from '@practice-lens/server/protocol';
+import type { CompareResult, CoverageResult, OverlapsResult, ReportResult } from '@practice-lens/server/protocol';
 import type { Session } from './contract.ts';
 import { rangeOf, SYLLABUS } from './samples.ts';
 
@@ -97,6 +97,24 @@ export function itServesNumbers(session: () => Session): void {
     const textDocument = { uri: client.uri('closed.md') };
     const one = await client.request<ReportResult>('practiceLens/report', { textDocument, format: 'html' });
     assert.match(one.text, /^<!doctype html>[^]*closed\.md/);
+  });
+
+  it('practiceLens/overlaps tells what other documents describe as well', async () => {
+    const { client } = session();
+    const ask = (uri: string): Promise<OverlapsResult | null> =>
+      client.request<OverlapsResult | null>('practiceLens/overlaps', { textDocument: { uri } });
+    const opened = await client.open(
+      'closed.md',
+      '---\nkind: curriculum\n---\n\n<!-- practice-lens level macro -->\nOne.\n',
+    );
+    const result = await ask(opened);
+    await client.close(opened);
+    assert.equal(result?.document.path, 'closed.md');
+    assert.deepEqual(
+      result.others.map(({ path, uri, shared }) => [path, uri, shared]),
+      [['notes/deep.md', client.uri('notes/deep.md'), [{ of: 'level', level: 'macro', here: 1, there: 1 }]]],
+    );
+    assert.equal(await ask(client.uri('nowhere.md')), null);
   });
 
   it('practiceLens/compare sets documents beside what they were', async () => {
