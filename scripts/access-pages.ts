@@ -15,11 +15,12 @@ import type { CompareResult, CoverageResult } from '@practice-lens/server/protoc
 import { comparisonHtml } from '../client/src/compare/html.ts';
 import { coverageHtml } from '../client/src/coverage/html.ts';
 import { modelOf } from '../client/src/coverage/model.ts';
+import { besideOf } from '../client/src/curriculum/beside.ts';
 import { curriculumHtml } from '../client/src/curriculum/html.ts';
 import { FIRST_LOOK } from '../client/src/curriculum/look.ts';
 import { tableOf } from '../client/src/curriculum/table.ts';
 import { emptyHtml } from '../client/src/page/html.ts';
-import { resultOf } from '../test/client/support.ts';
+import { besideOthers, resultOf } from '../test/client/support.ts';
 import type { Theme } from './themes.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -69,7 +70,8 @@ const COMPARISON: CompareResult = {
 
 function report(): string {
   const rulebook = compileRulebook(builtIn, readSettings(example('.practice-lens.yml'), '.practice-lens.yml').settings);
-  const texts = { ...TEXTS, 'links.md': LINKED };
+  const policy = '# Policy\n\n## Unit 1 (Competency 5)\n\nLobby legislators.\n';
+  const texts = { ...TEXTS, 'links.md': LINKED, 'policy.md': policy, 'law.md': policy };
   const parts = Object.entries(texts).map(([path, text]) => reportPartOf(analyze(text, path, rulebook)));
   // The page's own rule against scripts would keep axe out as well.
   return htmlReport(reportOf(parts, rulebook, '1.0.0')).replace(/<meta http-equiv[^>]*>/, '');
@@ -88,10 +90,24 @@ const page =
 const REPORT = report();
 const TABLE = curriculumHtml(tableOf(RESULT, FIRST_LOOK, english), english);
 
+/** Two courses that take up the same competency, its documents shown, and one of them beside the other. */
+function crossed(): string {
+  const unit = '## Unit 1 (Competency 5)\n\nLobby legislators.\n\nCounsel each client individually.\n';
+  const result = resultOf({ 'one.md': `# One\n\n${unit}`, 'two.md': `# Two\n\n${unit}` });
+  const table = tableOf(result, { ...FIRST_LOOK, crossed: '5' }, english);
+  return curriculumHtml(
+    table,
+    english,
+    undefined,
+    besideOf(besideOthers(result, 'one.md'), result.competencies, english),
+  );
+}
+
 export const PAGES: Readonly<Record<string, (look: Theme) => string>> = {
   'the view of a document': page(['page.css', 'coverage.css'], viewOf(RESULT)),
   'the view of links': page(['page.css', 'coverage.css'], viewOf(resultOf({ 'links.md': LINKED }))),
   'the panel of the curriculum': page(['page.css', 'curriculum.css'], TABLE),
+  'the panel of competencies and overlaps': page(['page.css', 'curriculum.css'], crossed()),
   'the panel of a comparison': page(
     ['page.css', 'curriculum.css'],
     comparisonHtml('the last commit', COMPARISON, english),

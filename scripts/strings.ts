@@ -46,7 +46,8 @@ const names = (): string[] => [
   ...Object.values(DEFAULT_SCALE),
   ...RULES.map(({ title }) => title),
   ...builtIn.packs.map(({ theme }) => theme.replaceAll('-', ' ')),
-  ...builtIn.profiles.flatMap(({ title, description }) => [title, description]),
+  ...builtIn.profiles.flatMap(({ title, description, source }) => [title, description, source]),
+  ...builtIn.competencies.competencies.map(({ name }) => name),
 ];
 
 /** The sources of a folder, from the root of the project. */

@@ -43,7 +43,7 @@ export async function themesOfWorkbench(): Promise<readonly Theme[]> {
     page.setDefaultTimeout(PATIENCE_MS);
     await runCommand(page, 'Practice Lens: Show Coverage of the Curriculum');
     const panel = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
-    await panel.locator('table').waitFor();
+    await panel.locator('table').first().waitFor();
     const found: Theme[] = [];
     for (const { name, isDark, theme, kind } of THEMES) {
       server.change(settingsFor(theme));

@@ -15,6 +15,7 @@ window.addEventListener('message', ({ data }) => {
   main.innerHTML = data.html;
   if (data.order) arrange(data, scrolled[0]?.[0] ?? 0);
   if (data.state) vscode.setState(data.state);
+  if (data.reveal) return document.getElementById(data.reveal)?.focus();
   [...main.querySelectorAll('.scroll')].forEach((part, at) =>
     part.scrollTo(scrolled[at]?.[1] ?? 0, scrolled[at]?.[0] ?? 0),
   );

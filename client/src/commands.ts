@@ -22,6 +22,7 @@ export function registerCommands(
   const commands: Readonly<Record<string, (...args: never[]) => unknown>> = {
     'practiceLens.showCoverage': (row?: Node) => showCoverage(row),
     'practiceLens.showCurriculum': () => curriculum.open(),
+    'practiceLens.showBeside': (of?: Node | vscode.Uri) => showBeside(curriculum, of),
     'practiceLens.compareCurriculum': () =>
       compareCurriculum(connection, vscode.Uri.joinPath(context.extensionUri, 'client', 'media')),
     'practiceLens.openSample': () => openSample(context),
@@ -111,6 +112,12 @@ async function toggleMarks(): Promise<void> {
 async function showCoverage(row?: Node): Promise<void> {
   if (row) await showRow(row);
   await vscode.commands.executeCommand(`${CoverageView.id}.focus`);
+}
+
+/** Of the document that is edited, of one that is named, or of a row of the tree. */
+async function showBeside(curriculum: CurriculumPanel, of?: Node | vscode.Uri): Promise<void> {
+  const uri = of instanceof vscode.Uri ? of.toString() : (of?.document.uri ?? activeDocument()?.uri.toString());
+  if (uri !== undefined) await curriculum.showBeside(uri);
 }
 
 async function setLevel(connection: Connection, row?: Node): Promise<void> {

@@ -95,6 +95,7 @@ const inWordsOf = (profile: Profile, t: Translate): Profile => ({
   ...profile,
   title: t(profile.title),
   description: t(profile.description),
+  source: t(profile.source),
 });
 
 /** The profile of that name; else a problem that lists the names there are, and the default. */

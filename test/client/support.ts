@@ -1,5 +1,5 @@
 /** The server's answer for texts, made by the server's own parts. */
-import type { CoverageResult } from '@practice-lens/server/protocol';
+import type { CoverageResult, OverlapsResult } from '@practice-lens/server/protocol';
 import {
   DEFAULT_SETTINGS,
   analyze,
@@ -12,6 +12,7 @@ import {
 } from '@practice-lens/core';
 import { builtIn } from '@practice-lens/data';
 import { documentCoverageOf, profileFacts } from '../../server/src/coverage-of.ts';
+import { overlapsOf } from '../../server/src/features/overlaps.ts';
 import { DEFAULT_EDITOR_SETTINGS as editor } from '../../server/src/workspace/editor-settings.ts';
 
 interface Options {
@@ -56,4 +57,11 @@ export function resultOf(texts: Readonly<Record<string, string>>, options: Optio
   const { scale } = DEFAULT_SETTINGS;
   const gaps = gapsOf({ documents, coverage, competencies, scale, targets }, t);
   return { profile, profiles: [profile], documents, coverage, competencies, scale, targets, gaps, problems: [] };
+}
+
+/** What the others describe as well as the document at `path`. */
+export function besideOthers({ documents }: CoverageResult, path: string): OverlapsResult {
+  const result = overlapsOf(`file:///${path}`, documents);
+  if (!result) throw new Error(`There is no ${path}.`);
+  return result;
 }

@@ -13,6 +13,7 @@ import {
   withOwnFile,
   NO_OWN_RULES,
   type Report,
+  type ReportPart,
 } from '@practice-lens/core';
 import { builtIn } from '@practice-lens/data';
 import { parse, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
@@ -20,16 +21,17 @@ import type { CompareResult } from '@practice-lens/server/protocol';
 import { comparisonHtml } from '../../client/src/compare/html.ts';
 import { coverageHtml } from '../../client/src/coverage/html.ts';
 import { modelOf } from '../../client/src/coverage/model.ts';
+import { besideOf } from '../../client/src/curriculum/beside.ts';
 import { paragraphsOf } from '../../client/src/curriculum/cell.ts';
 import { curriculumHtml } from '../../client/src/curriculum/html.ts';
 import { FIRST_LOOK } from '../../client/src/curriculum/look.ts';
 import { tableOf } from '../../client/src/curriculum/table.ts';
-import { resultOf } from '../client/support.ts';
+import { besideOthers, resultOf } from '../client/support.ts';
 import { leftBehind, pseudo, SENTENCES, wordsIn } from './pseudo.ts';
-import { FILES, KNOWN, PACK } from './samples.ts';
+import { COURSES, FILES, KNOWN, PACK } from './samples.ts';
 
-/** Names of works and of the standard's competencies, which we do not translate. */
-const WORKS = [...builtIn.competencies.competencies.map(({ name }) => name), builtIn.genderedWords.source];
+/** Names of works, which we do not translate. */
+const WORKS = [builtIn.genderedWords.source];
 
 const SPOKEN = ['title', 'aria-label', 'placeholder', 'alt'];
 
@@ -74,6 +76,16 @@ describe('in another language', () => {
     nothingLeft([...table.targets, ...table.gaps]);
   });
 
+  it('competencies by client system, and a document beside others, say nothing in English', () => {
+    const result = resultOf(COURSES, { t: pseudo });
+    const table = tableOf(result, { ...FIRST_LOOK, crossed: '5' }, pseudo);
+    const beside = besideOf(besideOthers(result, 'a.md'), result.competencies, pseudo);
+    assert.equal(beside.others.length, 2);
+    const alone = besideOf({ ...besideOthers(result, 'a.md'), others: [] }, result.competencies, pseudo);
+    for (const one of [beside, alone, undefined])
+      nothingLeft(saidIn(parseFragment(curriculumHtml(table, pseudo, undefined, one))));
+  });
+
   it('the paragraphs behind a number say nothing in English', () => {
     const { columns } = tableOf(RESULT, FIRST_LOOK, pseudo);
     const items = RESULT.documents.flatMap((document) =>
@@ -110,7 +122,9 @@ describe('in another language a report', () => {
   const { settings, problems } = readSettings('coverage: { macro: 0.9 }\nbogus: 1\n', 'c.md', undefined, pseudo);
   const { own } = withOwnFile(NO_OWN_RULES, PACK, 'b/post.yml', pseudo);
   const rulebook = compileRulebook(builtIn, settings, own, pseudo);
-  const parts = Object.entries(FILES).map(([path, text]) => reportPartOf(analyze(text, path, rulebook)));
+  const partsOf = (files: Readonly<Record<string, string>>): ReportPart[] =>
+    Object.entries(files).map(([path, text]) => reportPartOf(analyze(text, path, rulebook)));
+  const parts = partsOf(FILES);
   const report = (of: typeof parts): Report => reportOf(of, rulebook, '1.0.0', problems);
   const names = [...WORKS, ...Object.keys(settings), 'bogus', 'three-level', 'practice-lens'];
   const checked = (text: string): void => assert.deepEqual(leftBehind(text, KNOWN, ...names), []);
@@ -120,6 +134,7 @@ describe('in another language a report', () => {
   for (const [kind, of] of [
     ['of all documents', parts],
     ['of one document', parts.slice(0, 1)],
+    ['of courses with the same competency', partsOf(COURSES)],
   ] as const) {
     it(`${kind} says nothing in English as a page`, () => checkedPage(htmlReport(report(of), pseudo)));
     it(`${kind} says nothing in English as Markdown`, () =>
@@ -129,7 +144,7 @@ describe('in another language a report', () => {
   }
 
   function checkedWith(text: string): void {
-    assert.deepEqual(leftBehind(text, KNOWN, ...names, ...COMMENTS), []);
+    assert.deepEqual(leftBehind(text, KNOWN, '(Competency 5)', ...names, ...COMMENTS), []);
   }
   function checkedPage(html: string): void {
     checkedWith(saidIn(parse(html)).join('\n'));

@@ -79,6 +79,14 @@ We want a competitive, dominant, assertive, supportive caseworker.
 
 export const FILES = { 'a.md': CURRICULUM, 'b/post.md': POSTING, 'c.md': '# Blank\n\nBring pens.\n' };
 
+/** Two courses that take up the same competency; the word itself is theirs alone. */
+const CROSSED = '# Unit Three\n\nStudents lobby legislators (Competency 5).\n';
+export const COURSES = {
+  'a.md': CROSSED,
+  'c.md': CROSSED,
+  'b/post.md': '---\ncompetencies: [5]\n---\n\n# Blank\n\nBring pens.\n',
+};
+
 /** What may stand outside of marks: the documents, the pack, and our name. */
 export const KNOWN: ReadonlySet<string> = new Set(
   [

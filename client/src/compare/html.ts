@@ -51,9 +51,9 @@ function documentHtml(document: DocumentComparison, t: Translate): string {
   );
   const quiet =
     paragraphs.length === 0 ? `<p class="quiet">${escape(t('The levels of all paragraphs are as before.'))}</p>` : '';
-  return `<section><h2>${name}${state}</h2><p class="quiet">${escape(path)} · ${changeOf(before, after, t)}</p>${quiet}
+  return `<section><h2>${name}${state}</h2><p class="quiet" title="${escape(t('Paragraphs of each level, then and now'))}">${escape(path)} · ${changeOf(before, after, t)}</p>${quiet}
 <ul>${paragraphs.map((paragraph) => paragraphHtml(paragraph, uri, t)).join('')}</ul>
-${moved.length > 0 ? `<details><summary>${escape(t('By section'))}</summary><ul>${moved.join('')}</ul></details>` : ''}</section>`;
+${moved.length > 0 ? `<details><summary>${escape(t('By section'))}</summary><ul title="${escape(t('Paragraphs of each level, then and now'))}">${moved.join('')}</ul></details>` : ''}</section>`;
 }
 
 /** "macro 2 → 3, mezzo 1 → 0"; levels with the same number are left out. */

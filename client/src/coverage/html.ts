@@ -14,7 +14,11 @@ export function coverageHtml(model: CoverageModel, t: Translate): string {
     PATTERNS,
     `<h1 title="${escape(model.title)}">${escape(model.title)}</h1>`,
     headHtml(model, t),
-    ...(model.mix === '' ? [] : [`<p>${escape(model.mix)}</p>`]),
+    ...(model.mix === ''
+      ? []
+      : [
+          `<p title="${escape(t('Shares of the paragraphs that address a level; a paragraph may address several'))}">${escape(model.mix)}</p>`,
+        ]),
     section('levels', t('Levels'), model.levels.map((bar) => barHtml(bar, 'level', t)).join('')),
     section('strip', t('In reading order'), stripHtml(model)),
     section('meet', t('Where levels meet'), meetingHtml(model.meeting, model.levels, t)),
@@ -30,6 +34,7 @@ export function coverageHtml(model: CoverageModel, t: Translate): string {
       connectionsHtml(model.connections, model.levels, t),
     ),
     ...listSection('apart', t('Not counted'), model.apart, t),
+    section('beside', t('Other documents'), besideHtml(t)),
   ].join('\n');
 }
 
@@ -39,7 +44,7 @@ function headHtml({ kind, summary, wording, profile, meaning }: CoverageModel, t
       ? ''
       : ` · <button class="link" data-key="wording" data-send='{"command":"wording"}' title="${escape(t('Show them in the list of wording'))}">${escape(wording)}</button>`;
   const framework = `<button class="chip" data-key="profile" data-send='{"command":"switchProfile"}' title="${escape(t('Choose another framework for levels'))}">${escape(profile)} ▾</button>`;
-  return `<p class="sub"><span class="chip">${escape(kind)}</span> ${escape(summary)}${words}</p>
+  return `<p class="sub"><span class="chip">${escape(kind)}</span> <span title="${escape(t('Headings aside; what addresses a level is counted below, what does not stands under “Not counted”'))}">${escape(summary)}</span>${words}</p>
 <p class="sub">${framework} ${escape(meaning)}</p>`;
 }
 
@@ -96,7 +101,7 @@ const NAME_PLACES = [
 ] as const;
 
 function meetingHtml({ regions, counts }: Meeting, levels: readonly Bar[], t: Translate): string {
-  const table = `<table>${counts.map(({ label, count }) => `<tr><td>${escape(label)}</td><td>${count}</td></tr>`).join('')}</table>`;
+  const table = `<table title="${escape(t('Paragraphs by how many levels each addresses'))}">${counts.map(({ label, count }) => `<tr><td>${escape(label)}</td><td>${count}</td></tr>`).join('')}</table>`;
   if (!regions) return table;
   const circles = CIRCLES.map(
     ([x, y], at) =>
@@ -121,6 +126,9 @@ const listSection = (id: string, title: string, items: readonly Apart[], t: Tran
   items.length > 0
     ? [section(id, title, `${picture}<ul>${items.map((item) => apartHtml(item, t)).join('')}</ul>`)]
     : [];
+
+const besideHtml = (t: Translate): string =>
+  `<button class="link" data-key="beside" data-send='{"command":"beside"}' title="${escape(t('Opens the table of the curriculum at what this document and others describe'))}">${escape(t('What do others describe as well?'))}</button>`;
 
 const apartHtml = ({ what, label, lines }: Apart, t: Translate): string =>
   `<li><button class="link" data-key="${escape(label)}" data-lines="${lines.join(' ')}" title="${escape(t('Show them one after the other'))}">${escape(what)}</button> <span class="quiet">${escape(label)}</span></li>`;

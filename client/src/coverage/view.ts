@@ -12,7 +12,7 @@ import { modelOf, type CoverageModel } from './model.ts';
 /** What the page sends: a line to reveal or a command to run. */
 interface Message {
   readonly line?: number;
-  readonly command?: 'ready' | 'switchProfile' | 'wording';
+  readonly command?: 'ready' | 'switchProfile' | 'wording' | 'beside';
 }
 
 const { t } = vscode.l10n;
@@ -79,6 +79,7 @@ export class CoverageView implements vscode.WebviewViewProvider, vscode.Disposab
     if (command === 'ready') return this.refresh();
     if (command === 'switchProfile') return vscode.commands.executeCommand('practiceLens.switchProfile');
     if (command === 'wording') return vscode.commands.executeCommand(`${WordingTree.id}.focus`);
+    if (command === 'beside') return vscode.commands.executeCommand('practiceLens.showBeside', this.#document?.uri);
     if (line === undefined || !this.#document) return;
     const block = this.#facts?.blocks.find(({ range }) => range.start.line === line);
     await (block ? revealBlock(this.#document, block) : revealLine(this.#document, line));

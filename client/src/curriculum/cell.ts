@@ -1,6 +1,6 @@
-/** What stands behind a cell of the table: the paragraphs that address the level or client system, or name the competency. Pure. */
+/** What stands behind a number: the paragraphs that address the level or client system, name the competency, or do both. Pure. */
 import type { BlockFacts, DocumentCoverage, Translate } from '@practice-lens/server/protocol';
-import type { Column } from './columns.ts';
+import type { Subject } from './columns.ts';
 
 export interface Paragraph {
   readonly label: string;
@@ -12,7 +12,7 @@ export interface Paragraph {
 
 export function paragraphsOf(
   document: DocumentCoverage,
-  { group, name }: Pick<Column, 'group' | 'name'>,
+  { group, name }: Pick<Subject, 'group' | 'name'>,
   t: Translate,
 ): Paragraph[] {
   const lineItem = (line: number, label: string, detail: string): Paragraph => ({
@@ -30,14 +30,17 @@ export function paragraphsOf(
           ...(block && { block }),
         };
       });
-  return document.blocks
-    .filter(({ counted, levels, systems, mention }) => {
-      if (group === 'apart') return !counted && mention === name;
-      const names: readonly string[] = group === 'level' ? levels : systems;
-      return counted && names.includes(name);
-    })
-    .map((block) => ({
-      ...lineItem(block.range.start.line, block.words, block.evidence.map(({ text }) => `“${text}”`).join(', ')),
-      block,
-    }));
+  const isBehind = (block: BlockFacts): boolean => {
+    if (group === 'crossing') return linesOf(name, document).includes(block.range.start.line);
+    if (group === 'apart') return !block.counted && block.mention === name;
+    const names: readonly string[] = group === 'level' ? block.levels : block.systems;
+    return block.counted && names.includes(name);
+  };
+  return document.blocks.filter(isBehind).map((block) => ({
+    ...lineItem(block.range.start.line, block.words, block.evidence.map(({ text }) => `“${text}”`).join(', ')),
+    block,
+  }));
 }
+
+const linesOf = (name: string, { crossings }: DocumentCoverage): readonly number[] =>
+  crossings.find(({ number, system }) => `${number}:${system}` === name)?.paragraphs ?? [];

@@ -17,11 +17,15 @@ export interface Look {
   readonly missing: string;
   /** Only documents in which this term is marked. */
   readonly term: string;
+  /** The number of the competency whose documents are shown; empty: none. */
+  readonly crossed: string;
+  /** The document that is shown beside others, by its URI; empty: none. */
+  readonly beside: string;
 }
 
 export const NO_FILTER = { text: '', folder: '', kind: '', missing: '', term: '' } as const;
 
-export const FIRST_LOOK: Look = { sort: 'title', isDescending: false, ...NO_FILTER };
+export const FIRST_LOOK: Look = { sort: 'title', isDescending: false, crossed: '', beside: '', ...NO_FILTER };
 
 export const isShown =
   (columns: readonly Column[], { text, folder, kind, missing, term }: Look) =>

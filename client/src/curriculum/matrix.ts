@@ -2,7 +2,7 @@
 import type { Translate } from '@practice-lens/server/protocol';
 import { escape, signHtml } from '../page/html.ts';
 import { documents, paragraphs, percent } from '../words.ts';
-import { button } from './button.ts';
+import { button, emptyCell } from './button.ts';
 import type { Cell, Row } from './cells.ts';
 import type { Column, Group } from './columns.ts';
 import type { Look } from './look.ts';
@@ -28,8 +28,21 @@ export function head({ columns, look }: CurriculumTable, t: Translate): string {
     return size > 0 ? [`<th scope="colgroup" colspan="${size}">${escape(titles[group])}</th>`] : [];
   });
   return `<thead><tr><td></td>${groups.join('')}</tr><tr>${sortable('title', t('Document'), t('Document'), '', look, t)}${columns
-    .map((one) => sortable(one.id, one.head, one.title, one.sign ? signHtml(one.sign) : '', look, t, one.group))
+    .map((one) => sortable(one.id, one.head, meaningOf(one, t), one.sign ? signHtml(one.sign) : '', look, t, one.group))
     .join('')}</tr></thead>`;
+}
+
+function meaningOf({ group, title }: Column, t: Translate): string {
+  switch (group) {
+    case 'level':
+      return t('Paragraphs that address the level {0}', title);
+    case 'system':
+      return t('Paragraphs that address the client system {0}', title);
+    case 'apart':
+      return t('Paragraphs that {0}', title);
+    case 'competency':
+      return t('Paragraphs that name competency {0}', title);
+  }
 }
 
 /** Numbers are looked at from the largest, titles from A. */
@@ -46,7 +59,7 @@ function sortable(
   const next = { sort: id, isDescending: isSorted ? !isDescending : id !== 'title' };
   const order = isSorted ? ` aria-sort="${isDescending ? 'descending' : 'ascending'}"` : '';
   const arrow = isSorted ? `<span aria-hidden="true">${isDescending ? ' ↓' : ' ↑'}</span>` : '';
-  return `<th scope="col" class="${group}"${order}>${button({ look: next }, `${sign}<span>${escape(text)}</span>${arrow}`, t('{0}: sort', title), 'sort', id)}</th>`;
+  return `<th scope="col" class="${group}"${order}>${button({ look: next }, `${sign}<span>${escape(text)}</span>${arrow}`, t('{0}: sort', title), 'sort', { key: id })}</th>`;
 }
 
 const rowHtml = ({ uri, title, path, cells }: Row, columns: readonly Column[], t: Translate): string =>
@@ -57,7 +70,7 @@ const rowHtml = ({ uri, title, path, cells }: Row, columns: readonly Column[], t
 function cellHtml(cell: Cell, column: Column | undefined, uri: string, title: string, t: Translate): string {
   if (!column) return '';
   if (cell.count === 0 && column.group === 'apart') return '<td class="quiet">0</td>';
-  if (cell.count === 0) return `<td class="empty"><span class="spoken">${escape(t('not described here'))}</span></td>`;
+  if (cell.count === 0) return emptyCell(t);
   const label = `${title}, ${column.title}: ${paragraphs(cell.count, t)}${addedTo(cell, column, t)}`;
   const said = cell.degrees.length > 0 ? escape(cell.degrees.join(', ')) : String(cell.count);
   return `<td>${button({ cell: { uri, column: column.id } }, `${said}${bar(cell, column)}`, label, 'number')}</td>`;

@@ -1,14 +1,15 @@
 /** The panel "Curriculum" in the editor area: the table of all documents, kept up to date, restored after a reload. */
 import * as vscode from 'vscode';
-import type { CoverageResult } from '@practice-lens/server/protocol';
+import type { CoverageResult, OverlapsResult } from '@practice-lens/server/protocol';
 import type { Connection } from '../connection.ts';
 import { emptyHtml } from '../page/html.ts';
 import { framePage, type PageOptions } from '../page/page.ts';
+import { besideOf } from './beside.ts';
 import type { Message } from './button.ts';
 import { curriculumHtml } from './html.ts';
 import { FIRST_LOOK, NO_FILTER, type Look } from './look.ts';
-import { pickParagraph } from './paragraphs.ts';
-import { readCurriculum, readDocument } from './read.ts';
+import { followCell, followPlaces, pickDocument } from './paragraphs.ts';
+import { readCurriculum, readOverlaps } from './read.ts';
 import { SentRows } from './sent-rows.ts';
 import { tableOf, type CurriculumTable } from './table.ts';
 
@@ -31,6 +32,10 @@ export class CurriculumPanel implements vscode.WebviewPanelSerializer<Partial<Lo
   readonly #disposables: readonly vscode.Disposable[];
   #panel: vscode.WebviewPanel | undefined;
   #result: CoverageResult | undefined;
+  /** Of the document that is shown beside others. */
+  #overlaps: OverlapsResult | undefined;
+  /** The part of the page to move to when it is shown next. */
+  #reveal: string | undefined;
   #look: Look = FIRST_LOOK;
   readonly #sent = new SentRows();
   #rest: ReturnType<typeof setTimeout> | undefined;
@@ -60,6 +65,16 @@ export class CurriculumPanel implements vscode.WebviewPanelSerializer<Partial<Lo
     );
   }
 
+  /** Opens the panel at what other documents describe as well as this one. */
+  async showBeside(uri: string): Promise<void> {
+    this.#reveal = 'h-beside';
+    this.#look = { ...this.#look, beside: uri };
+    const isOpen = this.#panel !== undefined;
+    this.open();
+    // A page that is only being made asks for its content by itself.
+    if (isOpen) await this.refresh();
+  }
+
   async deserializeWebviewPanel(panel: vscode.WebviewPanel, look: Partial<Look> | undefined): Promise<void> {
     this.#look = { ...FIRST_LOOK, ...look };
     this.#take(panel);
@@ -68,26 +83,29 @@ export class CurriculumPanel implements vscode.WebviewPanelSerializer<Partial<Lo
   async refresh(): Promise<void> {
     if (!this.#panel) return;
     const turn = ++this.#turn;
+    const { beside } = this.#look;
     const result = await readCurriculum(this.#connection);
+    const overlaps = beside === '' ? undefined : await readOverlaps(this.#connection, beside);
     if (turn !== this.#turn) return;
     this.#result = result ?? this.#result;
+    this.#overlaps = overlaps ?? undefined;
     this.#show();
   }
 
   /** What a press or a change in the page leads to. */
-  async receive({ command, open, cell, look }: Message): Promise<void> {
+  async receive({ command, open, cell, places, look }: Message): Promise<void> {
     if (command === 'ready') {
       this.#sent.forget();
       return this.refresh();
     }
     if (command === 'switchProfile') return vscode.commands.executeCommand('practiceLens.switchProfile');
     if (command === 'export') return vscode.commands.executeCommand('practiceLens.exportReport');
+    if (command === 'beside') return this.#chooseBeside();
     if (command === 'clear') return this.#lookAt(NO_FILTER);
     if (look) return this.#lookAt(look);
     if (open !== undefined) await vscode.window.showTextDocument(vscode.Uri.parse(open));
-    const document = cell && (await readDocument(this.#connection, cell.uri));
-    const column = this.#table?.columns.find(({ id }) => id === cell?.column);
-    if (document && column) await pickParagraph(document, column);
+    if (places && this.#table) await followPlaces(places, this.#table.crossings, this.#connection);
+    if (cell && this.#result) await followCell(cell, this.#result, this.#connection);
   }
 
   dispose(): void {
@@ -98,6 +116,11 @@ export class CurriculumPanel implements vscode.WebviewPanelSerializer<Partial<Lo
 
   get #table(): CurriculumTable | undefined {
     return this.#result && tableOf(this.#result, this.#look, t);
+  }
+
+  async #chooseBeside(): Promise<void> {
+    const uri = await pickDocument(this.#result?.documents ?? []);
+    if (uri !== undefined) await this.showBeside(uri);
   }
 
   #take(panel: vscode.WebviewPanel): void {
@@ -127,8 +150,16 @@ export class CurriculumPanel implements vscode.WebviewPanelSerializer<Partial<Lo
   /** What media/page.js shows: the page, and the rows that it puts in or has had before, by name. */
   #pageOf(table: CurriculumTable | undefined): PageMessage {
     if (!this.#result || !table || table.documents === 0) return { html: emptyHtml(EMPTY) };
-    const html = curriculumHtml(table, t, '');
-    return { html, fresh: this.#sent.fresh(this.#result, t), order: table.rows.map(({ uri }) => uri) };
+    const beside = this.#overlaps && besideOf(this.#overlaps, this.#result.competencies, t);
+    const html = curriculumHtml(table, t, '', beside);
+    const reveal = this.#reveal;
+    this.#reveal = undefined;
+    return {
+      html,
+      ...(reveal !== undefined && { reveal }),
+      fresh: this.#sent.fresh(this.#result, t),
+      order: table.rows.map(({ uri }) => uri),
+    };
   }
 }
 
@@ -136,6 +167,8 @@ interface PageMessage {
   readonly html: string;
   readonly fresh?: string;
   readonly order?: readonly string[];
+  /** The name of an element. */
+  readonly reveal?: string;
 }
 
 const EMPTY = t(

@@ -1,6 +1,6 @@
 /** Asks the server for the whole curriculum, with progress and a way to stop, or for one of its documents. */
 import * as vscode from 'vscode';
-import type { CoverageResult, DocumentCoverage } from '@practice-lens/server/protocol';
+import type { CoverageResult, DocumentCoverage, OverlapsResult } from '@practice-lens/server/protocol';
 import type { Connection } from '../connection.ts';
 
 /** Reading that takes longer than this shows a message with a way to stop. */
@@ -37,3 +37,7 @@ export async function readDocument(connection: Connection, uri: string): Promise
   const result = await connection.request('practiceLens/coverage', { textDocument: { uri } });
   return result?.documents[0];
 }
+
+/** Nothing when the document is gone or the server is away. */
+export const readOverlaps = (connection: Connection, uri: string): Promise<OverlapsResult | null | undefined> =>
+  connection.request('practiceLens/overlaps', { textDocument: { uri } });

@@ -3,6 +3,7 @@ import type { CoverageResult, DocumentCoverage, Translate } from '@practice-lens
 import { percent } from '../words.ts';
 import { cellOf, totalOf, type Cell, type Row } from './cells.ts';
 import { columnsOf, type Column } from './columns.ts';
+import { crossingsOf, type Crossings } from './crossings.ts';
 import { folderOf, isShown, sorted, withThoseAbove, type Look } from './look.ts';
 
 export interface CurriculumTable {
@@ -18,6 +19,8 @@ export interface CurriculumTable {
   readonly folders: readonly string[];
   readonly terms: readonly string[];
   readonly look: Look;
+  /** Of the documents that are shown. */
+  readonly crossings: Crossings;
   /** "macro: 25% of 30%" for each target. */
   readonly targets: readonly string[];
   readonly gaps: readonly string[];
@@ -28,11 +31,18 @@ export function tableOf(result: CoverageResult, look: Look, t: Translate): Curri
   const { documents, profile, gaps, problems, targets, coverage } = result;
   const columns = columnsOf(result, t);
   const rows = documents.map((document) => rowOf(document, columns, t));
+  const shown = sorted(rows.filter(isShown(columns, look)), columns, look);
+  const uris = new Set(shown.map(({ uri }) => uri));
   return {
     profile: profile.title,
     meaning: profile.words,
     columns,
-    rows: sorted(rows.filter(isShown(columns, look)), columns, look),
+    rows: shown,
+    crossings: crossingsOf(
+      documents.filter(({ uri }) => uris.has(uri)),
+      result,
+      t,
+    ),
     total: columns.map((column) => totalOf(column, result, t)),
     documents: documents.length,
     kinds: [...new Set(documents.map(({ kind }) => kind))].sort(),

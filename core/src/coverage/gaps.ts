@@ -93,12 +93,12 @@ function competencyGaps({ documents, competencies, scale }: Curriculum, t: Trans
     const subject = String(number);
     if (own.length === 0)
       return [
-        { kind: 'competency', subject, message: t('No document names competency {0}, {1}, so far.', number, name) },
+        { kind: 'competency', subject, message: t('No document names competency {0}, {1}, so far.', number, t(name)) },
       ];
     const said = degreeGap(new Set(own.flatMap(({ degree }) => degree ?? [])), Object.values(scale), t);
     return said === undefined
       ? []
-      : [{ kind: 'degree', subject, message: t('Competency {0}, {1}, is {2}.', number, name, said) }];
+      : [{ kind: 'degree', subject, message: t('Competency {0}, {1}, is {2}.', number, t(name), said) }];
   });
 }
 

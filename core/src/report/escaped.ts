@@ -13,3 +13,6 @@ export const escaped = (text: string): string =>
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
     .replaceAll("'", '&#39;');
+
+/** So that a long path does not break in the middle of a name. */
+export const brokenAtFolders = (path: string): string => path.replaceAll('/', '/<wbr>');

@@ -26,7 +26,7 @@ export function connectionsPicture(
     ...levels.map((level, one) => nodeOf(t(level), one, places[one] ?? MIDDLE)),
   ];
   return `<h3>${escaped(t('Links between levels'))}</h3>
-<div class="meeting"><svg viewBox="0 0 200 184" width="200" height="184" aria-hidden="true">${shapes.join('')}</svg><ul>${connections.map((one) => item(one, t)).join('')}</ul></div>`;
+<div class="meeting"><svg viewBox="0 0 200 184" width="200" height="184" aria-hidden="true">${shapes.join('')}</svg><ul title="${escaped(t('Paragraphs that address both levels and say how these hang together'))}">${connections.map((one) => item(one, t)).join('')}</ul></div>`;
 }
 
 function connectionsOf(

@@ -58,7 +58,8 @@ export function meetingPicture({ byLevel, overlaps }: Coverage, t: Translate): s
   const levels = Object.keys(byLevel);
   const [a, b, c] = levels;
   const regions = Object.entries(overlaps).map(([key, count]) => `${saidOf(key, t)}: ${count}`);
-  const list = `<ul>${regions.map((region) => `<li>${escaped(region)}</li>`).join('')}</ul>`;
+  const meaning = escaped(t('Paragraphs that address exactly these levels'));
+  const list = `<ul title="${meaning}">${regions.map((region) => `<li>${escaped(region)}</li>`).join('')}</ul>`;
   const title = `<h3>${escaped(t('Where levels meet'))}</h3>`;
   if (a === undefined || b === undefined || c === undefined || levels.length > CIRCLES.length) return `${title}${list}`;
   const counts = [[a], [b], [c], [a, b], [b, c], [a, c], [a, b, c]].map((key) => overlaps[key.join('+')] ?? 0);

@@ -3,6 +3,8 @@ import { percent, type Count, type Coverage } from '../coverage/coverage.ts';
 import { english, type Translate } from '../translate.ts';
 import { escaped } from './escaped.ts';
 import { connectionsPicture } from './html-connections.ts';
+import { crossingTable, overlapTable } from './html-crossings.ts';
+import { framework, matrix } from './html-summary.ts';
 import { meetingPicture, readingStrip } from './html-pictures.ts';
 import { HTML_STYLE } from './html-style.ts';
 import type { BlockReport, DocumentReport, FindingReport, Report } from './json.ts';
@@ -35,53 +37,31 @@ export function htmlReport(report: Report, t: Translate = english): string {
 <h1>${escaped(title)}</h1>
 <p>${escaped(whatItSays(t))}</p>
 <p>${escaped(t('Profile: {0}. Made with {1} {2}.', profile, tool.name, tool.version))}</p>
+${report.profiles.map((one) => framework(one, t)).join('\n')}
 ${report.problems.map(({ where, message, hint }) => `<p class="note">${escaped(`${where}: ${message} ${hint}`)}</p>`).join('\n')}
 ${report.documents.length > 1 ? matrix(report, t) : ''}
-${report.documents.map((document, at) => documentPart(document, at, t)).join('\n')}
+${crossingTable(report, t)}
+${report.documents.map((document, at) => documentPart(document, at, report, t)).join('\n')}
 </main>
 </body>
 </html>
 `;
 }
 
-/** Documents by level and by client system, then all together; below, what is not described so far. */
-function matrix({ documents, coverage, gaps }: Report, t: Translate): string {
-  const title = escaped(t('All documents'));
-  // Profiles may name a level after its one client system.
-  const names = [...new Set([...Object.keys(coverage.byLevel), ...Object.keys(coverage.bySystem)])];
-  const row = (name: string, { byLevel, bySystem }: Coverage): string => {
-    const tallies: Coverage['byLevel'] = { ...bySystem, ...byLevel };
-    return `<tr><th scope="row">${name}</th>${names.map((one) => `<td>${tallies[one]?.blocks ?? 0}</td>`).join('')}</tr>`;
-  };
-  return `<h2>${title}</h2>
-<div class="wide" tabindex="0" role="region" aria-label="${title}">
-<table>
-<caption>${escaped(t('Paragraphs that address each level and client system; 0 means that it is not described there.'))}</caption>
-<thead><tr><th scope="col">${escaped(t('Document'))}</th>${names.map((name) => `<th scope="col">${escaped(t(name))}</th>`).join('')}</tr></thead>
-<tbody>
-${documents.map((document, at) => row(`<a href="#d${at}">${brokenAtFolders(escaped(document.path))}</a>`, document.coverage)).join('\n')}
-</tbody>
-<tfoot>${row(escaped(t('Together')), coverage)}</tfoot>
-</table>
-</div>
-${gaps.length > 0 ? `<h2>${escaped(t('Not described here so far'))}</h2>\n<ul>\n${gaps.map(({ message }) => `<li>${escaped(message)}</li>`).join('\n')}\n</ul>` : ''}`;
-}
-
-/** So that a long path does not break in the middle of a name. */
-const brokenAtFolders = (path: string): string => path.replaceAll('/', '/<wbr>');
-
-function documentPart(document: DocumentReport, at: number, t: Translate): string {
-  const { path, kind, coverage, blocks, findings } = document;
+function documentPart(document: DocumentReport, at: number, report: Report, t: Translate): string {
+  const { path, kind, profile, coverage, blocks, findings } = document;
   const counted = blocks.filter(isCounted);
   return `<section aria-labelledby="d${at}">
 <h2 id="d${at}">${escaped(path)}</h2>
-<p>${escaped([`${kindName(kind, t)}; ${withAndWithout(coverage, t)}`, ...notCounted(coverage, t)].join(' '))}</p>
+${profile === report.profile ? '' : `<p>${escaped(t('Profile: {0}.', profile))}</p>`}
+<p title="${escaped(t('With a level: counted below. With none: neither the text nor what stands above it speaks of a client system.'))}">${escaped([`${kindName(kind, t)}; ${withAndWithout(coverage, t)}`, ...notCounted(coverage, t)].join(' '))}</p>
 ${tallyTable(t('Level'), coverage.byLevel, t)}
 ${meetingPicture(coverage, t)}
 ${connectionsPicture(blocks, Object.keys(coverage.byLevel), at, t)}
 ${tallyTable(t('Client system'), coverage.bySystem, t)}
 ${readingStrip(blocks, Object.keys(coverage.byLevel), at, t)}
 ${competencies(document, t)}
+${overlapTable(document, at, report, t)}
 ${Object.keys(coverage.byLevel)
   .map((level) => paragraphList(level, counted, t))
   .join('\n')}
@@ -125,7 +105,7 @@ function competencies({ competencies: mentions }: DocumentReport, t: Translate):
     const lines = own.map(({ range }) => range.start.line + 1);
     return t('{0} (line {1})', [number, ...degrees].join(' '), [...new Set(lines)].join(', '));
   });
-  return `<p>${escaped(t('Competencies named: {0}.', said.join('; ')))}</p>`;
+  return `<p title="${escaped(t('Number, degree where the text says one, and the lines that name it'))}">${escaped(t('Competencies named: {0}.', said.join('; ')))}</p>`;
 }
 
 function tallyTable(what: string, tallies: Coverage['byLevel'], t: Translate): string {
@@ -134,10 +114,15 @@ function tallyTable(what: string, tallies: Coverage['byLevel'], t: Translate): s
       `<tr><th scope="row">${escaped(t(level))}</th><td>${blocks}</td><td>${words}</td><td>${percent(share)} ` +
       `<meter min="0" max="1" value="${share.toFixed(2)}" aria-label="${escaped(t('{0}, share', t(level)))}">${percent(share)}</meter></td></tr>`,
   );
-  const head = [what, t('Paragraphs'), t('Words'), t('Share')];
+  const head = [
+    [what, t('A paragraph can address several.')],
+    [t('Paragraphs'), t('Paragraphs that address it, headings aside')],
+    [t('Words'), t('Words of these paragraphs')],
+    [t('Share'), t('Of the paragraphs that address any level; qualifications and items of a list count half')],
+  ];
   return `<table>
 <caption>${escaped(t('Share: of the paragraphs that address any level. A paragraph can address several.'))}</caption>
-<thead><tr>${head.map((name) => `<th scope="col">${escaped(name)}</th>`).join('')}</tr></thead>
+<thead><tr>${head.map(([name = '', meaning = '']) => `<th scope="col" title="${escaped(meaning)}">${escaped(name)}</th>`).join('')}</tr></thead>
 <tbody>
 ${rows.join('\n')}
 </tbody>
@@ -148,7 +133,7 @@ function paragraphList(level: string, blocks: readonly BlockReport[], t: Transla
   const own = blocks.filter((block) => block.levels.some((found) => found.level === level));
   if (own.length === 0) return `<p>${escaped(t('{0}: not described here.', t(level)))}</p>`;
   return `<details>
-<summary>${escaped(`${t(level)}: ${paragraphs(own.length, t)}`)}</summary>
+<summary title="${escaped(t('The paragraphs that address this level, with the words that say so'))}">${escaped(`${t(level)}: ${paragraphs(own.length, t)}`)}</summary>
 <ul>
 ${own.map((block) => paragraph(block, t)).join('\n')}
 </ul>
@@ -179,7 +164,7 @@ function wording(findings: readonly FindingReport[], t: Translate): string {
       `<li><q>${escaped(text)}</q> ${escaped(`${message} ${reason} (${source})`)} <small>${escaped(lineOf(range, t))}</small></li>`,
   );
   return `<details>
-<summary>${escaped(`${t('Wording to consider')}: ${findings.length}`)}</summary>
+<summary title="${escaped(t('Places where another wording may be considered, each with its reason'))}">${escaped(`${t('Wording to consider')}: ${findings.length}`)}</summary>
 <ul>
 ${items.join('\n')}
 </ul>

@@ -1,6 +1,7 @@
 /** Words and numbers that several reports share. */
 import type { Coverage } from '../coverage/coverage.ts';
 import type { DocumentKind } from '../document-kind.ts';
+import type { System } from '../levels/systems.ts';
 import type { Range } from '../text/lines.ts';
 import type { Translate } from '../translate.ts';
 import type { BlockReport, Report } from './json.ts';
@@ -46,5 +47,23 @@ export function kindName(kind: DocumentKind, t: Translate): string {
       return t('Job posting');
     case 'other':
       return t('Document');
+  }
+}
+
+/** With whom one works, for readers who know none of the words. */
+export function systemMeaning(system: System, t: Translate): string {
+  switch (system) {
+    case 'individual':
+      return t('work with one person');
+    case 'family':
+      return t('work with a couple or a family');
+    case 'group':
+      return t('work with a small group');
+    case 'organization':
+      return t('work with an agency, a school or another organization');
+    case 'community':
+      return t('work with a neighborhood or a community');
+    case 'society':
+      return t('work on laws, policy, research and society as a whole');
   }
 }

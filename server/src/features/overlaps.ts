@@ -22,7 +22,7 @@ export const overlaps: Feature = (server) => {
 };
 
 /** Documents of several folders may have the same path, hence their URIs. */
-function overlapsOf(uri: string, documents: readonly DocumentCoverage[]): OverlapsResult | null {
+export function overlapsOf(uri: string, documents: readonly DocumentCoverage[]): OverlapsResult | null {
   const byUri = new Map(documents.map((document) => [normalized(document.uri), document]));
   const document = byUri.get(uri);
   if (!document) return null;

@@ -64,7 +64,7 @@ describe('the panel of the curriculum', () => {
 
   const choose = (filter: keyof Filters, value: string): Promise<unknown> =>
     panel().locator(`select[data-look="${filter}"]`).selectOption(value);
-  const press = (name: string): Promise<unknown> => panel().getByRole('button', { name }).click();
+  const press = (name: string): Promise<unknown> => panel().getByRole('button', { name, exact: true }).click();
 
   const CASES: readonly [keyof Filters, string, readonly string[]][] = [
     ['folder', 'units', ['Casework', 'Plan', 'Policy']],
