@@ -4,7 +4,7 @@ import type { CoverageResult, OverlapsResult } from '@practice-lens/server/proto
 import type { Connection } from '../connection.ts';
 import { emptyHtml } from '../page/html.ts';
 import { framePage, type PageOptions } from '../page/page.ts';
-import { besideOf } from './beside.ts';
+import { besideOf, type Beside } from './beside.ts';
 import type { Message } from './button.ts';
 import { curriculumHtml } from './html.ts';
 import { FIRST_LOOK, NO_FILTER, type Look } from './look.ts';
@@ -114,6 +114,11 @@ export class CurriculumPanel implements vscode.WebviewPanelSerializer<Partial<Lo
     for (const disposable of this.#disposables) disposable.dispose();
   }
 
+  /** What is shown of a document beside others. */
+  get beside(): Beside | undefined {
+    return this.#overlaps && besideOf(this.#overlaps, this.#result?.competencies ?? [], t);
+  }
+
   get #table(): CurriculumTable | undefined {
     return this.#result && tableOf(this.#result, this.#look, t);
   }
@@ -150,8 +155,7 @@ export class CurriculumPanel implements vscode.WebviewPanelSerializer<Partial<Lo
   /** What media/page.js shows: the page, and the rows that it puts in or has had before, by name. */
   #pageOf(table: CurriculumTable | undefined): PageMessage {
     if (!this.#result || !table || table.documents === 0) return { html: emptyHtml(EMPTY) };
-    const beside = this.#overlaps && besideOf(this.#overlaps, this.#result.competencies, t);
-    const html = curriculumHtml(table, t, '', beside);
+    const html = curriculumHtml(table, t, '', this.beside);
     const reveal = this.#reveal;
     this.#reveal = undefined;
     return {

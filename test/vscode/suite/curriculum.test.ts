@@ -22,6 +22,11 @@ const titled =
   ({ rows }: CurriculumTable): boolean =>
     rows.some((row) => row.title === title);
 
+function activeLine(): string | undefined {
+  const editor = vscode.window.activeTextEditor;
+  return editor?.document.lineAt(editor.selection.active.line).text;
+}
+
 describe('the panel of the curriculum', () => {
   before(() => practiceLens());
   after(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
@@ -48,12 +53,42 @@ describe('the panel of the curriculum', () => {
     );
     assert.ok(few.rows.length < everything.rows.length);
     await curriculum.receive({ cell: { uri: few.rows[0]?.uri ?? '', column: 'level:macro' } });
-    const editor = vscode.window.activeTextEditor;
-    assert.equal(editor?.document.lineAt(editor.selection.active.line).text, 'Lobby legislators.');
+    assert.equal(activeLine(), 'Lobby legislators.');
     await shown(
       ({ rows }) => rows.length > 1,
       () => curriculum.receive({ command: 'clear' }),
     );
+  });
+
+  it('leads from a competency and a client system to the paragraph of a course', async () => {
+    const { curriculum } = await practiceLens();
+    const text = '# Crossed\n\n## Unit 1 (Competency 5)\n\nLobby legislators for housing.\n';
+    const uri = await write('crossed.md', text);
+    const named = ({ crossings }: CurriculumTable): boolean =>
+      crossings.rows.some(({ documents }) => documents.length > 0);
+    await shown(
+      (table) => titled('Crossed')(table) && named(table),
+      () => curriculum.refresh(),
+    );
+    await curriculum.receive({ places: { number: 5, column: 'system:society' } });
+    assert.equal(activeLine(), 'Lobby legislators for housing.');
+    await vscode.commands.executeCommand('practiceLens.showCurriculum');
+    await curriculum.receive({ cell: { uri: uri.toString(), column: 'crossing:5:society' } });
+    assert.equal(activeLine(), 'Lobby legislators for housing.');
+    await vscode.workspace.fs.delete(uri);
+  });
+
+  it('opens at what other documents describe as well as the one that is edited', async () => {
+    const { curriculum } = await practiceLens();
+    const uri = await write('beside.md', '# Beside\n\nLobby legislators.\n');
+    await vscode.window.showTextDocument(uri);
+    const { look } = await shown(
+      (table) => table.look.beside === uri.toString() && titled('Beside')(table),
+      () => vscode.commands.executeCommand('practiceLens.showBeside'),
+    );
+    assert.equal(look.beside, uri.toString());
+    assert.ok(curriculum.beside?.others.some(({ title }) => title === 'Lone'));
+    await vscode.workspace.fs.delete(uri);
   });
 
   it('is written as a report that needs no VS Code', async () => {
