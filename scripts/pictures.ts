@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { ROOT } from '../test/vscode/host/install.ts';
 import { takePictures, type Shot } from '../test/vscode/host/pictures.ts';
 import {
+  competency,
   coverageView,
   curriculumPanel,
   findingLines,
@@ -17,6 +18,7 @@ import {
 } from '../test/vscode/host/sights.ts';
 
 const SHOW_CURRICULUM = 'Practice Lens: Show Coverage of the Curriculum';
+const SHOW_BESIDE = 'Practice Lens: Show What Other Documents Describe as Well';
 const SHOW_COVERAGE = 'Practice Lens: Show Coverage of This Document';
 
 const { values } = parseArgs({
@@ -49,6 +51,11 @@ function readmeShots(): readonly Shot[] {
     {
       ...{ ...common, theme, out: picture(`curriculum-${theme}`), clip: 'content', commands: [SHOW_CURRICULUM] },
       waitFor: [curriculumPanel],
+    },
+    {
+      ...{ ...common, theme, out: picture(`competencies-${theme}`), clip: 'content', commands: [SHOW_BESIDE] },
+      size: { width: 1280, height: 1700 },
+      waitFor: [curriculumPanel, competency(7)],
     },
   ]);
 }

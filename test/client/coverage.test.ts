@@ -57,7 +57,28 @@ describe('the model of the coverage view', () => {
     );
   });
 
-  it('gives the regions where levels meet', () => assert.deepEqual(model.meeting.regions, [1, 0, 1, 0, 0, 1, 0]));
+  it('gives the regions where levels meet, and where their paragraphs stand', () => {
+    assert.deepEqual(
+      model.meeting.regions?.map(({ label, count, lines }) => [label, count, ...lines]),
+      [
+        ['only micro', 1, 2],
+        ['only mezzo', 0],
+        ['only macro', 1, 6],
+        ['micro and mezzo', 0],
+        ['mezzo and macro', 0],
+        ['micro and macro', 1, 7],
+        ['all three', 0],
+      ],
+    );
+  });
+
+  it('knows the paragraphs behind each level and client system', () => {
+    assert.deepEqual(
+      model.levels.map(({ lines }) => lines),
+      [[2, 7], [], [6, 7]],
+    );
+    assert.deepEqual(model.systems.find(({ name }) => name === 'individual')?.lines, [2]);
+  });
 
   it('says what is not counted, with the lines', () => {
     assert.deepEqual(
@@ -107,6 +128,12 @@ describe('the page of the coverage view', () => {
     const buttons = html.match(/<button class="row[^>]*>/g) ?? [];
     assert.equal(buttons.length, 5);
     for (const button of buttons) assert.match(button, /data-send='{"line":\d+}'.*aria-label="[^"]+"/);
+  });
+
+  it('leads from each number of a level, a client system and a region to its paragraphs', () => {
+    for (const key of ['level micro', 'system individual', 'm only micro'])
+      assert.match(html, new RegExp(`<button class="link" data-key="${key}" data-lines="2[^"]*" title="[^"]+"`));
+    assert.match(html, /<text class="led" data-lines="7"/);
   });
 
   it('never shows a level by colour alone', () => {

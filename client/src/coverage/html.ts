@@ -1,12 +1,13 @@
 /** The coverage view as HTML. Pure: a model in, a text out; every word of the document is escaped. */
 import type { Translate } from '@practice-lens/server/protocol';
-import { TONES, escape, signHtml } from '../page/html.ts';
+import { escape, signHtml } from '../page/html.ts';
 import type { Sign } from '../signs.ts';
 import { paragraphs, percent, words as wordCount } from '../words.ts';
 import type { Apart } from './apart.ts';
 import { connectionsHtml } from './connections.ts';
-import type { Meeting } from './meeting.ts';
+import { meetingHtml } from './meeting-html.ts';
 import type { Bar, CoverageModel } from './model.ts';
+import { numberHtml } from './number.ts';
 import type { Section, StripRow } from './strip.ts';
 
 export function coverageHtml(model: CoverageModel, t: Translate): string {
@@ -53,11 +54,13 @@ const section = (id: string, title: string, body: string): string =>
 
 const fill = ({ tone }: Sign): string => (tone === 0 ? 'var(--micro)' : tone === 1 ? 'url(#hatch)' : 'url(#dots)');
 
-function barHtml({ name, sign, count, words, share }: Bar, kind: 'level' | 'system', t: Translate): string {
+function barHtml(bar: Bar, kind: 'level' | 'system', t: Translate): string {
+  const { name, sign, count, words, share, lines } = bar;
   const part = percent(share);
   const meaning = t('{0} with {1}, {2} of those that address a level', paragraphs(count, t), wordCount(words, t), part);
   const rect = `<svg width="100%" height="10" aria-hidden="true"><rect width="${part}" height="10" fill="${fill(sign)}"/></svg>`;
-  return `<div class="bar ${kind}" title="${escape(`${name}: ${meaning}`)}">${signHtml(sign)}<span>${escape(name)}</span><span class="track">${rect}</span><span class="num">${count} <small>· ${part}</small></span></div>`;
+  const number = numberHtml({ label: name, count, lines }, `${kind} ${name}`, t);
+  return `<div class="bar ${kind}" title="${escape(`${name}: ${meaning}`)}">${signHtml(sign)}<span>${escape(name)}</span><span class="track">${rect}</span><span class="num">${number} <small>· ${part}</small></span></div>`;
 }
 
 function stripHtml({ sections, levels }: CoverageModel): string {
@@ -78,48 +81,6 @@ function rowHtml({ line, cells, isCounted, label }: StripRow, levels: readonly B
       : '<i></i>';
   });
   return `<button class="row${isCounted ? '' : ' none'}" style="--levels:${levels.length}" data-key="r${line}" data-send='{"line":${line}}' title="${escape(label)}" aria-label="${escape(label)}">${drawn.join('')}</button>`;
-}
-
-const CIRCLES = [
-  [54, 48],
-  [96, 48],
-  [75, 84],
-] as const;
-const NUMBER_PLACES = [
-  [38, 40],
-  [112, 40],
-  [75, 106],
-  [75, 34],
-  [100, 74],
-  [50, 74],
-  [75, 60],
-] as const;
-const NAME_PLACES = [
-  [18, 10],
-  [132, 10],
-  [75, 131],
-] as const;
-
-function meetingHtml({ regions, counts }: Meeting, levels: readonly Bar[], t: Translate): string {
-  const table = `<table title="${escape(t('Paragraphs by how many levels each addresses'))}">${counts.map(({ label, count }) => `<tr><td>${escape(label)}</td><td>${count}</td></tr>`).join('')}</table>`;
-  if (!regions) return table;
-  const circles = CIRCLES.map(
-    ([x, y], at) =>
-      `<circle cx="${x}" cy="${y}" r="38" fill="var(--${TONES[at]})" fill-opacity=".16" stroke="var(--${TONES[at]})" stroke-width="1.5"/>`,
-  );
-  const numbers = NUMBER_PLACES.map(
-    ([x, y], at) => `<text x="${x}" y="${y + 4}" text-anchor="middle">${regions[at]}</text>`,
-  );
-  const names = NAME_PLACES.map(
-    ([x, y], at) => `<text class="dim" x="${x}" y="${y}" text-anchor="middle">${escape(levels[at]?.name ?? '')}</text>`,
-  );
-  const [a = '', b = '', c = ''] = levels.map(({ name }) => name);
-  const only = (level: string): string => t('only {0}', level);
-  const both = (one: string, other: string): string => `${one}${t(' and ')}${other}`;
-  const spoken = [only(a), only(b), only(c), both(a, b), both(b, c), both(a, c), t('all three')]
-    .map((what, at) => `${what} ${regions[at]}`)
-    .join(', ');
-  return `<div class="two"><svg width="150" height="136" viewBox="0 0 150 136" role="img" aria-label="${escape(spoken)}">${[...circles, ...numbers, ...names].join('')}</svg>${table}</div>`;
 }
 
 const listSection = (id: string, title: string, items: readonly Apart[], t: Translate, picture = ''): string[] =>

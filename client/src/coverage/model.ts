@@ -1,9 +1,16 @@
 /** What the coverage view shows, in words and numbers ready to print. Pure: made from the server's answer, tested as text. */
-import type { CoverageResult, DocumentCoverage, ProfileFacts, Translate } from '@practice-lens/server/protocol';
+import type {
+  BlockFacts,
+  CoverageResult,
+  DocumentCoverage,
+  ProfileFacts,
+  Translate,
+} from '@practice-lens/server/protocol';
 import { signOf, type Sign } from '../signs.ts';
 import { paragraphs } from '../words.ts';
 import { apartOf, emptySections, linksOf, type Apart } from './apart.ts';
 import { connectionsOf, type Connection } from './connections.ts';
+import { linesOf } from './lines.ts';
 import { meetingOf, type Meeting } from './meeting.ts';
 import { balanceOf, mixOf } from './posting.ts';
 import { sectionsOf, type Section } from './strip.ts';
@@ -39,6 +46,8 @@ export interface Bar {
   readonly words: number;
   /** 0 to 1. */
   readonly share: number;
+  /** Where its paragraphs stand. */
+  readonly lines: readonly number[];
 }
 
 const kindNames = (t: Translate): Readonly<Record<DocumentCoverage['kind'], string>> => ({
@@ -59,13 +68,18 @@ export function modelOf(
 function modelOfDocument(document: DocumentCoverage, profile: ProfileFacts, t: Translate): CoverageModel {
   const { coverage, blocks } = document;
   const levels = Object.keys(coverage.byLevel);
-  const bars = (tallies: typeof coverage.byLevel, levelOf: (name: string) => string): Bar[] =>
+  const bars = (
+    tallies: typeof coverage.byLevel,
+    levelOf: (name: string) => string,
+    namesIn: (block: BlockFacts) => readonly string[],
+  ): Bar[] =>
     Object.entries(tallies).map(([name, tally]) => ({
       name: t(name),
       count: tally.blocks,
       words: tally.words,
       share: tally.share,
       sign: signOf(levelOf(name), levels),
+      lines: linesOf(blocks, (block) => namesIn(block).includes(name)),
     }));
   const levelOfSystem = (system: string): string =>
     profile.levels.find((entry) => entry.systems.some((held) => held === system))?.level ?? '';
@@ -78,10 +92,14 @@ function modelOfDocument(document: DocumentCoverage, profile: ProfileFacts, t: T
     wording: wordingOf(document.findings, t),
     summary: `${paragraphs(blocks.length, t)} · ${addressing(coverage.labelled.blocks, t)}`,
     mix: document.kind === 'posting' ? mixOf(coverage.byLevel, t) : '',
-    levels: bars(coverage.byLevel, (level) => level),
+    levels: bars(
+      coverage.byLevel,
+      (level) => level,
+      (block) => block.levels,
+    ),
     sections,
-    meeting: meetingOf(coverage.overlaps, levels, t),
-    systems: bars(coverage.bySystem, levelOfSystem),
+    meeting: meetingOf(coverage.overlaps, blocks, levels, t),
+    systems: bars(coverage.bySystem, levelOfSystem, (block) => block.systems),
     balance: document.balance ? balanceOf(document.balance, t) : [],
     connections: connectionsOf(blocks, levels, t),
     links: linksOf(blocks, t),

@@ -1,5 +1,5 @@
 /** What can be waited for in a window of VS Code with the extension. */
-import type { Locator, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
 import { PATIENCE_MS } from './workbench.ts';
 
 /** Resolves as soon as something is to be seen; rejects when it does not come. */
@@ -21,19 +21,33 @@ export const findingLines: Sight = (page, longestMs) =>
 export const coverageView: Sight = (page, longestMs) =>
   inSight(page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame').locator('h1'), longestMs);
 
-/** The panel "Curriculum" with documents in it; beside it the view may have a frame of its own. */
-export const curriculumPanel: Sight = async (page, timeout = PATIENCE_MS) => {
-  await page.locator('iframe.webview.ready').first().waitFor({ timeout });
-  const shows = async (): Promise<boolean> => {
-    const tables = page.frames().map((frame) => frame.locator('table.matrix tbody tr').count());
-    return (await Promise.all(tables)).some((rows) => rows > 0);
+/** The panel "Curriculum" with documents in it. */
+export const curriculumPanel: Sight = async (page, timeout) => {
+  await frameWith('table.matrix tbody tr', page, timeout);
+};
+
+/** The same panel with a document beside others, and with the documents of a competency, which this presses. */
+export const competency =
+  (number: number): Sight =>
+  async (page, timeout = PATIENCE_MS) => {
+    const frame = await frameWith('table.beside', page, timeout);
+    await frame.locator(`[data-key="crossed ${number}"]`).click();
+    await frame.locator('tr.course').first().waitFor({ timeout });
+    await frame.locator('#h-crossings').scrollIntoViewIfNeeded();
   };
+
+/** Beside the panel the view may have a frame of its own. */
+async function frameWith(selector: string, page: Page, timeout = PATIENCE_MS): Promise<Frame> {
+  await page.locator('iframe.webview.ready').first().waitFor({ timeout });
   const end = Date.now() + timeout;
-  while (!(await shows())) {
-    if (Date.now() > end) throw new Error('The panel "Curriculum" shows no documents.');
+  for (;;) {
+    const counts = await Promise.all(page.frames().map((frame) => frame.locator(selector).count()));
+    const frame = page.frames()[counts.findIndex((count) => count > 0)];
+    if (frame) return frame;
+    if (Date.now() > end) throw new Error(`The panel "Curriculum" shows no ${selector}.`);
     await page.waitForTimeout(100);
   }
-};
+}
 
 /** One of them; the first may be empty, or above what is scrolled to. */
 const inSight = (marks: Locator, timeout = PATIENCE_MS): Promise<void> =>

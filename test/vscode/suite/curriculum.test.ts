@@ -66,6 +66,7 @@ describe('the panel of the curriculum', () => {
     const uri = await write('crossed.md', text);
     const named = ({ crossings }: CurriculumTable): boolean =>
       crossings.rows.some(({ documents }) => documents.length > 0);
+    await curriculum.receive({ look: { text: 'crossed' } });
     await shown(
       (table) => titled('Crossed')(table) && named(table),
       () => curriculum.refresh(),
@@ -75,6 +76,7 @@ describe('the panel of the curriculum', () => {
     await vscode.commands.executeCommand('practiceLens.showCurriculum');
     await curriculum.receive({ cell: { uri: uri.toString(), column: 'crossing:5:society' } });
     assert.equal(activeLine(), 'Lobby legislators for housing.');
+    await curriculum.receive({ command: 'clear' });
     await vscode.workspace.fs.delete(uri);
   });
 
