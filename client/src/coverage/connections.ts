@@ -38,7 +38,7 @@ export function connectionsHtml(
   const lines = connections.map((one) => lineHtml(one, places, t));
   const nodes = levels.map(({ name, sign }, at) => nodeHtml(name, sign, places[at] ?? MIDDLE));
   const rows = connections.map((one) => rowHtml(one, t));
-  return `<div class="two"><svg width="150" height="136" viewBox="0 0 150 136" aria-hidden="true">${[...lines, ...nodes].join('')}</svg><table>${rows.join('')}</table></div>`;
+  return `<div class="two"><svg width="150" height="136" viewBox="0 0 150 136" aria-hidden="true">${[...lines, ...nodes].join('')}</svg><table title="${escape(t('Paragraphs that address both levels and say how these hang together'))}">${rows.join('')}</table></div>`;
 }
 
 interface Place {

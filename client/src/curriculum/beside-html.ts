@@ -27,11 +27,11 @@ function chosenHtml(beside: Beside, t: Translate): string {
   const { document, others, parts } = beside;
   if (others.length === 0)
     return `<p>${escape(t('{0}: no other document of its kind describes the same.', document.title))}</p>`;
-  return `<div class="scroll"><table class="matrix beside" aria-describedby="beside"><thead><tr><th scope="col" class="document">${escape(t('What both describe'))}</th>${headHtml({ ...document, sum: t('the chosen document') })}${others.map(headHtml).join('')}</tr></thead>${parts.map((part) => partHtml(part, beside, t)).join('')}</table></div>`;
+  return `<div class="scroll"><table class="matrix beside" aria-describedby="beside"><thead><tr><th scope="col" class="document">${escape(t('What both describe'))}</th>${headHtml({ ...document, sum: t('the chosen document') }, t)}${others.map((one) => headHtml(one, t)).join('')}</tr></thead>${parts.map((part) => partHtml(part, beside, t)).join('')}</table></div>`;
 }
 
-const headHtml = ({ uri, path, title, sum }: Other): string =>
-  `<th scope="col">${button({ open: uri }, escape(title), path, 'name')}<small>${escape(sum)}</small></th>`;
+const headHtml = ({ uri, path, title, sum }: Other, t: Translate): string =>
+  `<th scope="col">${button({ open: uri }, escape(title), path, 'name')}<small title="${escape(t('What both describe'))}">${escape(sum)}</small></th>`;
 
 const partHtml = ({ title, rows }: Part, beside: Beside, t: Translate): string =>
   `<tbody><tr><th scope="rowgroup" colspan="${beside.others.length + 2}" class="part">${escape(title)}</th></tr>${rows.map((row) => rowHtml(row, beside, t)).join('')}</tbody>`;

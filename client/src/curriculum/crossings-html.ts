@@ -89,7 +89,8 @@ const MOST_LINES = 3;
 function linesCell(message: Message, lines: readonly number[], label: string, t: Translate): string {
   if (lines.length === 0) return emptyCell(t);
   const numbers = lines.map((line) => line + 1);
-  const shown = `${numbers.slice(0, MOST_LINES).join(', ')}${numbers.length > MOST_LINES ? ' …' : ''}`;
-  const said = numbers.length === 1 ? t('line {0}', numbers[0] ?? 0) : t('lines {0}', numbers.join(', '));
-  return `<td>${button(message, escape(shown), `${label}: ${said}`, 'number')}</td>`;
+  const said = (some: readonly number[]): string =>
+    some.length === 1 ? t('line {0}', some[0] ?? 0) : t('lines {0}', some.join(', '));
+  const shown = `${said(numbers.slice(0, MOST_LINES))}${numbers.length > MOST_LINES ? ' …' : ''}`;
+  return `<td>${button(message, escape(shown), `${label}: ${said(numbers)}`, 'number')}</td>`;
 }

@@ -32,7 +32,7 @@ ${choice(
   t('Only documents that do not describe this'),
 )}
 ${choice('term', t('Wording'), terms.map(sameOf), t('Only documents in which this wording is marked'))}
-<span role="status">${escape(t('{0} of {1} shown', rows.length, documents(all, t)))}</span>${isFiltered ? button({ command: 'clear' }, escape(t('Show all')), t('Take the filters away'), 'link') : ''}
+<span role="status" title="${escape(t('Documents that the fields beside this leave, of all'))}">${escape(t('{0} of {1} shown', rows.length, documents(all, t)))}</span>${isFiltered ? button({ command: 'clear' }, escape(t('Show all')), t('Take the filters away'), 'link') : ''}
 </div>`;
 }
 

@@ -19,7 +19,7 @@ export function curriculumHtml(
 ): string {
   return [
     `<h1>${escape(t('Curriculum'))}</h1>`,
-    `<p class="sub">${escape(documents(table.documents, t))} · ${button({ command: 'switchProfile' }, `${escape(table.profile)} ▾`, t('Choose another framework for levels'), 'chip')} ${escape(table.meaning)} ${button({ command: 'export' }, escape(t('Export…')), t('Write a report to hand on: HTML, CSV, Markdown or JSON'), 'chip')}</p>`,
+    `<p class="sub"><span title="${escape(t('All that belong to the curriculum, shown or not'))}">${escape(documents(table.documents, t))}</span> · ${button({ command: 'switchProfile' }, `${escape(table.profile)} ▾`, t('Choose another framework for levels'), 'chip')} ${escape(table.meaning)} ${button({ command: 'export' }, escape(t('Export…')), t('Write a report to hand on: HTML, CSV, Markdown or JSON'), 'chip')}</p>`,
     ...table.problems.map((problem) => `<p class="note">${escape(problem)}</p>`),
     filters(table, t),
     `<p class="quiet" id="meaning">${escape(caption(t))}</p><div class="scroll"><table class="matrix" aria-describedby="meaning">${head(table, t)}<tbody>${rows}</tbody>${foot(table, t)}</table></div>`,

@@ -69,7 +69,8 @@ const rowHtml = ({ uri, title, path, cells }: Row, columns: readonly Column[], t
 
 function cellHtml(cell: Cell, column: Column | undefined, uri: string, title: string, t: Translate): string {
   if (!column) return '';
-  if (cell.count === 0 && column.group === 'apart') return '<td class="quiet">0</td>';
+  if (cell.count === 0 && column.group === 'apart')
+    return `<td class="quiet" title="${escape(meaningOf(column, t))}">0</td>`;
   if (cell.count === 0) return emptyCell(t);
   const label = `${title}, ${column.title}: ${paragraphs(cell.count, t)}${addedTo(cell, column, t)}`;
   const said = cell.degrees.length > 0 ? escape(cell.degrees.join(', ')) : String(cell.count);

@@ -71,10 +71,10 @@ function placeOf(at: number, count: number): Place {
 const rounded = (value: number): number => Math.round(value * 10) / 10;
 
 /** The list beside it says the same for keys and ears, so that it is pressed by a pointer only. */
-function lineOfPair({ pair: [a, b], paragraphs: own }: Connection, places: readonly Place[]): string {
+function lineOfPair({ pair: [a, b], label, paragraphs: own }: Connection, places: readonly Place[]): string {
   const [from, to] = [places[a] ?? MIDDLE, places[b] ?? MIDDLE];
   const [x, y] = [rounded((from.x + to.x) / 2), rounded((from.y + to.y) / 2)];
-  return `<a class="connection" href="#${own[0]?.id ?? ''}" tabindex="-1"><line x1="${from.x}" y1="${from.y}" x2="${to.x}" y2="${to.y}" stroke-width="${Math.min(MOST_WIDTH, 1 + own.length)}"/><circle class="number" cx="${x}" cy="${y}" r="11"/><text x="${x}" y="${y + 5}">${own.length}</text></a>`;
+  return `<a class="connection" href="#${own[0]?.id ?? ''}" tabindex="-1"><line x1="${from.x}" y1="${from.y}" x2="${to.x}" y2="${to.y}" stroke-width="${Math.min(MOST_WIDTH, 1 + own.length)}"/><circle class="number" cx="${x}" cy="${y}" r="11"/><text x="${x}" y="${y + 5}"><title>${escaped(label)}</title>${own.length}</text></a>`;
 }
 
 function nodeOf(name: string, at: number, { x, y }: Place): string {

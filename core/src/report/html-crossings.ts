@@ -45,7 +45,7 @@ ${groups.join('\n')}
 function groupOf(rows: readonly CrossingRow[], width: number, t: Translate): string {
   const [first] = rows;
   const name = first ? `${first.number}. ${t(first.name)}` : '';
-  return `<tbody>
+  return `<tbody title="${escaped(whatCrosses(t))}">
 <tr><th scope="rowgroup" colspan="${width}">${escaped(name)}</th></tr>
 ${rows.map((row) => rowOf(row, t)).join('\n')}
 </tbody>`;
@@ -85,13 +85,14 @@ export function overlapTable(document: DocumentReport, at: number, report: Repor
     return `<tr><th scope="row">${escaped(said)}</th>${[here, ...there].map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
   });
   const heads = others.map((other) => documentLink(report.documents[other]?.path ?? '', other));
+  const meaning = escaped(t('Numbers are paragraphs; of a competency with a client system their lines.'));
   return `<details>
 <summary>${escaped(t('Described in other documents as well'))}</summary>
 <div class="wide" tabindex="0" role="region" aria-label="${escaped(`${document.path}: ${t('Described in other documents as well')}`)}">
 <table>
-<caption>${escaped(whatOverlaps(t))} ${escaped(t('Numbers are paragraphs; of a competency with a client system their lines.'))}</caption>
+<caption>${escaped(whatOverlaps(t))} ${meaning}</caption>
 <thead><tr>${[escaped(t('What both describe')), escaped(t('here')), ...heads].map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead>
-<tbody>
+<tbody title="${meaning}">
 ${rows.join('\n')}
 </tbody>
 </table>

@@ -62,10 +62,14 @@ export function meetingPicture({ byLevel, overlaps }: Coverage, t: Translate): s
   const list = `<ul title="${meaning}">${regions.map((region) => `<li>${escaped(region)}</li>`).join('')}</ul>`;
   const title = `<h3>${escaped(t('Where levels meet'))}</h3>`;
   if (a === undefined || b === undefined || c === undefined || levels.length > CIRCLES.length) return `${title}${list}`;
-  const counts = [[a], [b], [c], [a, b], [b, c], [a, c], [a, b, c]].map((key) => overlaps[key.join('+')] ?? 0);
+  const sets = [[a], [b], [c], [a, b], [b, c], [a, c], [a, b, c]];
+  const counts = sets.map((key) => overlaps[key.join('+')] ?? 0);
   const shapes = [
     ...CIRCLES.map(([x, y], tone) => `<circle class="t${tone}" cx="${x}" cy="${y}" r="48"/>`),
-    ...NUMBERS.map(([x, y], at) => `<text x="${x}" y="${y + 5}">${counts[at] ?? 0}</text>`),
+    ...NUMBERS.map(([x, y], at) => {
+      const region = saidOf(sets[at]?.join('+') ?? '', t);
+      return `<text x="${x}" y="${y + 5}"><title>${escaped(region)}</title>${counts[at] ?? 0}</text>`;
+    }),
     ...NAMES.map(([x, y], at) => `<text x="${x}" y="${y}">${escaped(t(levels[at] ?? ''))}</text>`),
   ];
   return `${title}<div class="meeting"><svg viewBox="0 0 200 184" width="200" height="184" aria-hidden="true">${shapes.join('')}</svg>${list}</div>`;

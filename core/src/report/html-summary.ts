@@ -28,12 +28,15 @@ export function matrix({ documents, coverage, gaps }: Report, t: Translate): str
     const tallies: Coverage['byLevel'] = { ...bySystem, ...byLevel };
     return `<tr><th scope="row">${name}</th>${names.map((one) => `<td>${tallies[one]?.blocks ?? 0}</td>`).join('')}</tr>`;
   };
+  const meaning = escaped(
+    t('Paragraphs that address each level and client system; 0 means that it is not described there.'),
+  );
   return `<h2>${title}</h2>
 <div class="wide" tabindex="0" role="region" aria-label="${title}">
 <table>
-<caption>${escaped(t('Paragraphs that address each level and client system; 0 means that it is not described there.'))}</caption>
+<caption>${meaning}</caption>
 <thead><tr><th scope="col">${escaped(t('Document'))}</th>${names.map((name) => `<th scope="col" title="${escaped(t('Paragraphs that address {0}', t(name)))}">${escaped(t(name))}</th>`).join('')}</tr></thead>
-<tbody>
+<tbody title="${meaning}">
 ${documents.map((document, at) => row(`<a href="#d${at}">${brokenAtFolders(escaped(document.path))}</a>`, document.coverage)).join('\n')}
 </tbody>
 <tfoot title="${escaped(t('A paragraph that stands in several documents counts once.'))}">${row(escaped(t('Together')), coverage)}</tfoot>

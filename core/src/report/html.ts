@@ -120,10 +120,11 @@ function tallyTable(what: string, tallies: Coverage['byLevel'], t: Translate): s
     [t('Words'), t('Words of these paragraphs')],
     [t('Share'), t('Of the paragraphs that address any level; qualifications and items of a list count half')],
   ];
+  const meaning = escaped(t('Share: of the paragraphs that address any level. A paragraph can address several.'));
   return `<table>
-<caption>${escaped(t('Share: of the paragraphs that address any level. A paragraph can address several.'))}</caption>
+<caption>${meaning}</caption>
 <thead><tr>${head.map(([name = '', meaning = '']) => `<th scope="col" title="${escaped(meaning)}">${escaped(name)}</th>`).join('')}</tr></thead>
-<tbody>
+<tbody title="${meaning}">
 ${rows.join('\n')}
 </tbody>
 </table>`;

@@ -89,7 +89,9 @@ describe('the panel of the curriculum', () => {
       () => vscode.commands.executeCommand('practiceLens.showBeside'),
     );
     assert.equal(look.beside, uri.toString());
-    assert.ok(curriculum.beside?.others.some(({ title }) => title === 'Lone'));
+    const { document, others = [], parts = [] } = curriculum.beside ?? {};
+    assert.equal(document?.title, 'Beside');
+    assert.ok(others.length > 0 && parts.some(({ rows }) => rows.some(({ subject }) => subject === 'system:society')));
     await vscode.workspace.fs.delete(uri);
   });
 
