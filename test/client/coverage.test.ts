@@ -112,6 +112,13 @@ describe('the model of the coverage view', () => {
   it('says in words what a row shows', () =>
     assert.match(model.sections[1]?.rows[0]?.label ?? '', /^lobby legislators – macro \(“lobby legislators”/));
 
+  it('says of a posting alone where its work mostly lies', () => {
+    const posting =
+      '---\nkind: posting\n---\n\n# Caseworker\n\nCounsel each client individually.\n\nLobby legislators.\n\n';
+    assert.equal(modelFor(posting).mix, 'Mostly micro (50%), also macro (50%).');
+    assert.equal(model.mix, '');
+  });
+
   it('has no picture of three circles for another number of levels', () =>
     assert.equal(modelFor(SOURCE, 'two-level').meeting.regions, undefined));
 });

@@ -1,15 +1,14 @@
 /** The panel "Curriculum" in the editor area: the table of all documents, kept up to date, restored after a reload. */
 import * as vscode from 'vscode';
-import type { CoverageResult, OverlapsResult } from '@practice-lens/server/protocol';
 import type { Connection } from '../connection.ts';
 import { emptyHtml } from '../page/html.ts';
 import { framePage, type PageOptions } from '../page/page.ts';
+import { Answers } from './answers.ts';
 import { besideOf, type Beside } from './beside.ts';
 import type { Message } from './button.ts';
 import { curriculumHtml } from './html.ts';
 import { FIRST_LOOK, NO_FILTER, type Look } from './look.ts';
 import { followCell, followPlaces, pickDocument } from './paragraphs.ts';
-import { readCurriculum, readOverlaps } from './read.ts';
 import { SentRows } from './sent-rows.ts';
 import { tableOf, type CurriculumTable } from './table.ts';
 
@@ -31,22 +30,19 @@ export class CurriculumPanel implements vscode.WebviewPanelSerializer<Partial<Lo
   readonly #shown = new vscode.EventEmitter<CurriculumTable>();
   readonly #disposables: readonly vscode.Disposable[];
   #panel: vscode.WebviewPanel | undefined;
-  #result: CoverageResult | undefined;
-  /** Of the document that is shown beside others. */
-  #overlaps: OverlapsResult | undefined;
+  readonly #answers: Answers;
   /** The part of the page to move to when it is shown next. */
   #reveal: string | undefined;
   #look: Look = FIRST_LOOK;
   readonly #sent = new SentRows();
   #rest: ReturnType<typeof setTimeout> | undefined;
-  /** Counts questions, so that a late answer never replaces a newer one. */
-  #turn = 0;
 
   /** What is shown now, each time it changes. */
   readonly onDidShow = this.#shown.event;
 
   constructor(connection: Connection, media: vscode.Uri) {
     this.#connection = connection;
+    this.#answers = new Answers(connection);
     this.#media = media;
     this.#disposables = [
       vscode.window.registerWebviewPanelSerializer(CurriculumPanel.id, this),
@@ -82,14 +78,7 @@ export class CurriculumPanel implements vscode.WebviewPanelSerializer<Partial<Lo
 
   async refresh(): Promise<void> {
     if (!this.#panel) return;
-    const turn = ++this.#turn;
-    const { beside } = this.#look;
-    const result = await readCurriculum(this.#connection);
-    const overlaps = beside === '' ? undefined : await readOverlaps(this.#connection, beside);
-    if (turn !== this.#turn) return;
-    this.#result = result ?? this.#result;
-    this.#overlaps = overlaps ?? undefined;
-    this.#show();
+    if (await this.#answers.ask(this.#look.beside)) this.#show();
   }
 
   /** What a press or a change in the page leads to. */
@@ -104,8 +93,9 @@ export class CurriculumPanel implements vscode.WebviewPanelSerializer<Partial<Lo
     if (command === 'clear') return this.#lookAt(NO_FILTER);
     if (look) return this.#lookAt(look);
     if (open !== undefined) await vscode.window.showTextDocument(vscode.Uri.parse(open));
+    const { result } = this.#answers;
     if (places && this.#table) await followPlaces(places, this.#table.crossings, this.#connection);
-    if (cell && this.#result) await followCell(cell, this.#result, this.#connection);
+    if (cell && result) await followCell(cell, result, this.#connection);
   }
 
   dispose(): void {
@@ -116,15 +106,17 @@ export class CurriculumPanel implements vscode.WebviewPanelSerializer<Partial<Lo
 
   /** What is shown of a document beside others. */
   get beside(): Beside | undefined {
-    return this.#overlaps && besideOf(this.#overlaps, this.#result?.competencies ?? [], t);
+    const { overlaps, result } = this.#answers;
+    return overlaps && besideOf(overlaps, result?.competencies ?? [], t);
   }
 
   get #table(): CurriculumTable | undefined {
-    return this.#result && tableOf(this.#result, this.#look, t);
+    const { result } = this.#answers;
+    return result && tableOf(result, this.#look, t);
   }
 
   async #chooseBeside(): Promise<void> {
-    const uri = await pickDocument(this.#result?.documents ?? []);
+    const uri = await pickDocument(this.#answers.result?.documents ?? []);
     if (uri !== undefined) await this.showBeside(uri);
   }
 
@@ -154,14 +146,15 @@ export class CurriculumPanel implements vscode.WebviewPanelSerializer<Partial<Lo
 
   /** What media/page.js shows: the page, and the rows that it puts in or has had before, by name. */
   #pageOf(table: CurriculumTable | undefined): PageMessage {
-    if (!this.#result || !table || table.documents === 0) return { html: emptyHtml(EMPTY) };
+    const { result } = this.#answers;
+    if (!result || !table || table.documents === 0) return { html: emptyHtml(EMPTY) };
     const html = curriculumHtml(table, t, '', this.beside);
     const reveal = this.#reveal;
     this.#reveal = undefined;
     return {
       html,
       ...(reveal !== undefined && { reveal }),
-      fresh: this.#sent.fresh(this.#result, t),
+      fresh: this.#sent.fresh(result, t),
       order: table.rows.map(({ uri }) => uri),
     };
   }

@@ -47,7 +47,7 @@ describe('the view of a document', () => {
     await caretIsAt(3);
     await line.click();
     await caretIsAt(5);
-    await view().getByRole('button', { name: 'micro and macro: 2 paragraphs' }).focus();
+    await view().getByRole('button', { name: 'micro and macro: 2 paragraphs', exact: true }).focus();
     await page.keyboard.press('Enter');
     await caretIsAt(3);
   });
