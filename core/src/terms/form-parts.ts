@@ -27,7 +27,7 @@ export interface Part {
 
 /** What stands between spaces; the brackets of a choice may hold spaces of their own. */
 const CHUNK = /(?:\([^()]*\)|[^\s()])+/g;
-const CHOICE = /\(([^()]*)\)/;
+const CHOICE = /\(([^()|]*\|[^()]*)\)/;
 const GROUP = /\$([a-z]+)/;
 const isPattern = (text: string): boolean => GROUP.test(text) || CHOICE.test(text);
 

@@ -87,7 +87,7 @@ const GROUP = /\$([a-z]+)/g;
 export const unknownGroup = (text: string): string | undefined =>
   [...text.matchAll(GROUP)].map(([, name]) => name ?? '').find((name) => !(name in WORD_GROUPS));
 
-const CHOICE = /\(([^()]*)\)/g;
+const CHOICE = /\(([^()|]*\|[^()]*)\)/g;
 const SHOWN = 3;
 
 /** For readers: a choice is shown with slashes, and the first words of each group stand for all. */
