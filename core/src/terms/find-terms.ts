@@ -92,12 +92,19 @@ function isWrittenTogether(words: readonly Word[], at: number, text: string): bo
   const [word, next] = [words[at], words[at + 1]];
   if (!word || !next) return false;
   const gap = text.slice(word.end, next.start);
-  return SLASH.test(gap) || LIST_COMMA.test(gap) || (word.end - word.start === 1 && DOT.test(gap));
+  return (
+    SLASH.test(gap) ||
+    LIST_COMMA.test(gap) ||
+    OWNERS.test(text.slice(word.end - 1, next.start)) ||
+    (word.end - word.start === 1 && DOT.test(gap))
+  );
 }
 
 const SLASH = /^\s?\/\s?$/;
 const COMMA = /,/;
 const LIST_COMMA = /^,\s$/;
+/** "A lovers' quarrel". */
+const OWNERS = /^s['’]\s$/i;
 const DOT = /^\.\s?$/;
 
 const speaksTo = ({ audience }: Term, kind: DocumentKind): boolean =>

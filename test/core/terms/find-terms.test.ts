@@ -21,6 +21,13 @@ describe('a form is found', () => {
     ]));
   it('as a possessive, straight and curly', () =>
     assert.deepEqual(marked("The addict's and the addict’s kin."), ["addict's", 'addict’s']));
+  it('with a plural that owns', () => {
+    const own = packOf({ quarrel: 'forms: { lovers quarrel: [violence] }' });
+    assert.deepEqual(lookAt("Two lovers' quarrel, lovers’ quarrel, lover' quarrel.", own).marked, [
+      "lovers' quarrel",
+      'lovers’ quarrel',
+    ]);
+  });
   it('whatever its capitals', () =>
     assert.deepEqual(marked('THE HOMELESS and Homeless people'), ['THE HOMELESS', 'Homeless people']));
   it('behind an emoji and an entity, at its exact place', () =>
