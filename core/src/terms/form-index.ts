@@ -36,26 +36,26 @@ export function indexForms(terms: readonly Term[]): Node {
 
 function nodeOf(threads: readonly Thread[]): Node {
   const open = threads.flatMap(withWhatMayBeLeftOut);
-  const step = stepsFrom(open);
+  const { slots, behind } = slotsOf(open);
   const known = new Map<string, Node>();
+  // Called for every word of every text, and nearly always in vain.
   const get = (word: string): Node | undefined => {
-    const node = known.get(word) ?? behind(word, step);
-    if (node) known.set(word, node);
+    const slot = slots.get(word);
+    const owner = word.endsWith("'s") ? slots.get(word.slice(0, -2)) : undefined;
+    if (!slot && !owner) return undefined;
+    let node = known.get(word);
+    if (!node) known.set(word, (node = withOwned(slot ? nodeOf(behind(slot)) : NOWHERE, owner ? behind(owner) : [])));
     return node;
   };
   return { next: { get }, values: valuesOf(open, false) };
 }
 
-/** Also where the word is a possessive that no form has itself: then the form ends there. */
-function behind(word: string, step: (word: string) => readonly Thread[]): Node | undefined {
-  const next = step(word);
-  const owned = word.endsWith("'s") ? valuesOf(step(word.slice(0, -2)).flatMap(withWhatMayBeLeftOut), true) : [];
-  if (next.length === 0) return owned.length === 0 ? undefined : { next: NOWHERE, values: owned };
-  const node = nodeOf(next);
-  return owned.length === 0 ? node : { next: node.next, values: [...node.values, ...owned] };
-}
+const NOWHERE: Node = { next: new Map<string, never>(), values: [] };
 
-const NOWHERE = new Map<string, never>();
+/** Where a word is a possessive that no form has itself, the form ends there. */
+function withOwned({ next, values }: Node, owners: readonly Thread[]): Node {
+  return { next, values: [...values, ...valuesOf(owners.flatMap(withWhatMayBeLeftOut), true)] };
+}
 
 function withWhatMayBeLeftOut(thread: Thread): readonly Thread[] {
   const { needed, partAt, at } = thread;
@@ -63,30 +63,44 @@ function withWhatMayBeLeftOut(thread: Thread): readonly Thread[] {
   return [thread, ...withWhatMayBeLeftOut({ ...thread, at: at + 1 })];
 }
 
-/** Which threads a word leads on; those that wait for the same group are looked up together. */
-function stepsFrom(threads: readonly Thread[]): (word: string) => readonly Thread[] {
-  const written = new Map<string, [Thread, Wording?][]>();
+/** What one word leads on: threads, by a wording or on within one, and parts in which it begins a wording. */
+interface Slot {
+  readonly word: string;
+  readonly moves: [Thread, Wording?][];
+  readonly parts: Part[];
+}
+
+interface Slots {
+  readonly slots: ReadonlyMap<string, Slot>;
+  /** The threads that the word of a slot leads on. */
+  readonly behind: (slot: Slot) => readonly Thread[];
+}
+
+/** Threads that wait for the same group are looked up together. */
+function slotsOf(threads: readonly Thread[]): Slots {
+  const slots = new Map<string, Slot>();
   const waiting = new Map<Part, Thread[]>();
+  const slotOf = (word: string): Slot => {
+    const slot = slots.get(word) ?? { word, moves: [], parts: [] };
+    slots.set(word, slot);
+    return slot;
+  };
   for (const thread of threads) {
     const [word] = thread.needed;
     const part = word === undefined ? thread.partAt(thread.at) : undefined;
-    if (word !== undefined) add(written, word, [thread]);
+    if (word !== undefined) slotOf(word).moves.push([thread]);
     else if (part?.byFirst) add(waiting, part, thread);
-    else for (const wording of part?.wordings ?? []) add(written, wording.words[0] ?? '', [thread, wording]);
+    else for (const wording of part?.wordings ?? []) slotOf(wording.words[0] ?? '').moves.push([thread, wording]);
   }
-  const openings = new Map<string, Part[]>();
-  for (const part of waiting.keys()) for (const word of part.byFirst?.keys() ?? []) add(openings, word, part);
-  // Called for every word of every text, and nearly always in vain.
-  return (word) => {
-    const [moves, parts] = [written.get(word), openings.get(word)];
-    if (!moves && !parts) return NONE;
-    const chosen = (part: Part): Thread[] =>
-      (part.byFirst?.get(word) ?? []).flatMap((wording) => (waiting.get(part) ?? []).map((one) => along(one, wording)));
-    return [...(moves ?? []).map(([thread, wording]) => along(thread, wording)), ...(parts ?? []).flatMap(chosen)];
-  };
+  for (const part of waiting.keys()) for (const word of part.byFirst?.keys() ?? []) slotOf(word).parts.push(part);
+  const chosen = (part: Part, word: string): Thread[] =>
+    (part.byFirst?.get(word) ?? []).flatMap((wording) => (waiting.get(part) ?? []).map((one) => along(one, wording)));
+  const behind = ({ word, moves, parts }: Slot): readonly Thread[] => [
+    ...moves.map(([thread, wording]) => along(thread, wording)),
+    ...parts.flatMap((part) => chosen(part, word)),
+  ];
+  return { slots, behind };
 }
-
-const NONE: readonly never[] = [];
 
 function add<K, V>(to: Map<K, V[]>, key: K, value: V): void {
   const known = to.get(key);
