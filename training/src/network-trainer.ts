@@ -29,7 +29,7 @@ export const OPTIONS: TrainingOptions = {
   rate: 0.03,
   dropout: 0.5,
   decay: 1e-4,
-  seed: 17,
+  seed: 19,
 };
 
 /** A table of weights, each with the sum of its squared gradients. */
