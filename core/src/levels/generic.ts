@@ -22,9 +22,10 @@ export function* formulasIn(text: string, words: readonly Word[]): Generator<For
     const run = runFrom(words, at, text);
     const systems = new Set(run.map((word) => NOUNS.get(word.form)).filter((system) => system !== undefined));
     const [first, last] = [run[0], run.at(-1)];
-    if (!first || !last || systems.size < SHORTEST) continue;
-    yield { systems: [...systems], span: { start: first.start, end: last.end } };
+    if (!first || !last) continue;
+    // Behind the run in any case: what is left of a run holds no more systems than all of it.
     while ((words[at + 1]?.start ?? last.end) < last.end) at++;
+    if (systems.size >= SHORTEST) yield { systems: [...systems], span: { start: first.start, end: last.end } };
   }
   return undefined;
 }

@@ -59,6 +59,11 @@ describe('the formula that lists all systems', () => {
   });
   it('needs three systems', () =>
     assert.notDeepEqual(mentionsIn('Practice with individuals and families.'), ['generic']));
+  it('is found behind a row of one system', () =>
+    assert.deepEqual(mentionsIn(`Groups and groups. ${text}`), ['generic']));
+  for (const few of ['groups and ', 'groups, families and '])
+    it(`is looked for to the end of a text made to be slow: ${few}`, () =>
+      assert.deepEqual(mentionsIn(`${few.repeat(40_000)}\n\n${text}`), ['none', 'generic']));
 });
 
 describe('evidence', () => {
