@@ -55,7 +55,10 @@ function namedParagraphs(
   const headings: Block[] = [];
   return blocks.flatMap((annotated) => {
     const { block, annotation } = annotated;
-    if (block.kind === 'heading') enter(headings, block);
+    if (block.kind === 'heading') {
+      enter(headings, block);
+      return [];
+    }
     if (weightOf(annotation) === 0) return [];
     const numbers = [...headings, ...withLeadIns(block)].flatMap(({ span }) => named.get(span.start) ?? []);
     if (numbers.length === 0) return [];

@@ -37,4 +37,10 @@ describe('a competency and a client system', () => {
     assert.deepEqual(crossings(`The course works on: ${name}.\n\nCounsel each client individually.\n`), []);
     assert.deepEqual(crossings('---\ncompetencies: [5]\n---\n\nLobby legislators.\n'), []);
   });
+
+  it('meet in no heading, not even in one whose level the author sets', () => {
+    const set = '<!-- practice-lens level macro -->\n## Lobbying legislators (Competency 5)\n\n';
+    assert.deepEqual(crossings(set), []);
+    assert.deepEqual(crossings(`${set}Draft legislation.\n`), ['5 society @3']);
+  });
 });
