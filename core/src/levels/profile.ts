@@ -1,5 +1,5 @@
 import { english, type Translate } from '../translate.ts';
-import { SYSTEMS, type Level, type System } from './systems.ts';
+import type { Level, System } from './systems.ts';
 
 /**
  * A framework: which practice level each client system belongs to. Schools of thought disagree about this, so blocks are
@@ -44,7 +44,3 @@ export const describeProfile = (profile: Profile, t: Translate = english): strin
   profile.levels
     .map(({ level, systems }) => `${t(level)}: ${systems.map((system) => t(system)).join(', ')}`)
     .join(' · ');
-
-/** The systems that the profile places nowhere. */
-export const unplaced = (profile: Profile): readonly System[] =>
-  SYSTEMS.filter((system) => levelOf(profile, system) === undefined);
