@@ -126,6 +126,15 @@ describe('a document beside others', () => {
     );
   });
 
+  it('counts a competency once, however many client systems it meets in both', () => {
+    const text = '# Both (Competency 5)\n\nLobby legislators.\n\nCounsel each client individually.\n';
+    const result = resultOf({ 'a.md': text, 'b.md': text });
+    assert.deepEqual(
+      besideOf(besideOthers(result, 'a.md'), result.competencies, english).others.map(({ sum }) => sum),
+      ['1 competency with the same client systems, 1 competency, 2 client systems'],
+    );
+  });
+
   it('leads from each number to its paragraphs', () => {
     const sent = messagesIn(curriculumHtml(table(), english, '', beside('a/policy.md'))).map((one) =>
       JSON.stringify(one),

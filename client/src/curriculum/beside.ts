@@ -9,7 +9,7 @@ export interface Beside {
 }
 
 export interface Other extends Named {
-  /** "2 competencies with the same client system, 3 competencies, 4 client systems" */
+  /** "2 competencies with the same client systems, 3 competencies, 4 client systems" */
   readonly sum: string;
 }
 
@@ -82,15 +82,20 @@ function titleOf(shared: Shared, competencies: readonly Competency[], t: Transla
   }
 }
 
+/** A competency that meets several client systems in both is one competency. */
 function sumIn(shared: readonly Shared[], t: Translate): string {
+  const crossings = shared.filter((one) => one.of === 'crossing');
+  const crossed = new Set(crossings.map(({ number }) => number)).size;
   const count = (of: Shared['of']): number => shared.filter((one) => one.of === of).length;
   const said = (number: number, one: string, many: string): string[] =>
     number === 0 ? [] : [number === 1 ? one : many];
   return [
     ...said(
-      count('crossing'),
-      t('1 competency with the same client system'),
-      t('{0} competencies with the same client systems', count('crossing')),
+      crossed,
+      crossings.length === 1
+        ? t('1 competency with the same client system')
+        : t('1 competency with the same client systems'),
+      t('{0} competencies with the same client systems', crossed),
     ),
     ...said(count('competency'), t('1 competency'), t('{0} competencies', count('competency'))),
     ...said(count('system'), t('1 client system'), t('{0} client systems', count('system'))),

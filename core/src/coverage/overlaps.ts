@@ -93,7 +93,7 @@ function pointsOf({ crossings, competencies, coverage }: OverlappingDocument): C
 
 /** What is looked at first comes first. */
 const orderOf = ({ shared }: Overlap): readonly number[] => [
-  shared.filter(({ of }) => of === 'crossing').length,
+  new Set(shared.flatMap((one) => (one.of === 'crossing' ? one.number : []))).size,
   shared.filter(({ of }) => of === 'competency').length,
   sum(shared.map(({ of, here, there }) => (of === 'system' ? Math.min(here, there) : 0))),
 ];

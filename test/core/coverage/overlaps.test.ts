@@ -35,6 +35,20 @@ describe('what other documents describe as well', () => {
       ['b.md', 'd.md', 'c.md'],
     ));
 
+  it('comes first where more competencies meet the same client systems, not where one meets more of them', () => {
+    const several = 'Lobby legislators.\n\nCounsel each client individually.\n\nFacilitate support groups.\n';
+    const two = '## Competency 5\n\nLobby legislators.\n\n## Competency 4\n\nLobby legislators.\n';
+    const [one] = reportOn({
+      'a.md': `## Competency 5\n\n${several}\n## Competency 4\n\n${several}`,
+      'b.md': `## Competency 5\n\n${several}`,
+      'c.md': two,
+    }).documents;
+    assert.deepEqual(
+      one?.overlaps.map(({ path }) => path),
+      ['c.md', 'b.md'],
+    );
+  });
+
   it('is told point by point, with the paragraphs here and there', () => {
     assert.deepEqual(found[0]?.shared.map(said), [
       'crossing 5 society: 1, 1',
