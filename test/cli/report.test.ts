@@ -189,7 +189,7 @@ describe('a report on courses that take up the same', () => {
       [[[5, 'society', 9]], [[5, 'society', 8, 10]]],
     );
     assert.deepEqual(documents[0]?.overlaps[0], {
-      path: 'b.md',
+      ...{ path: 'b.md', at: 1 },
       shared: [
         { of: 'crossing', number: 5, system: 'society', here: 1, there: 2 },
         { of: 'competency', number: 5, here: 1, there: 1 },

@@ -16,6 +16,8 @@ export type Shared = Point & { readonly here: number; readonly there: number };
 
 export interface Overlap {
   readonly path: string;
+  /** Its place among the documents: those of several folders may have the same path. */
+  readonly at: number;
   /** In the order crossings, competencies, client systems, levels. */
   readonly shared: readonly Shared[];
 }
@@ -32,18 +34,19 @@ export interface OverlappingDocument {
 const MOST = 5;
 
 /**
- * For documents by their paths: those of the same kind that share most with one. First those with most competencies that meet
+ * For documents by their places: those of the same kind that share most with one. First those with most competencies that meet
  * the same client systems, then with most of the same competencies, then with most paragraphs about the same systems in both.
  */
-export function overlapsAmong(documents: readonly OverlappingDocument[]): (path: string) => readonly Overlap[] {
-  const counted = documents.map((document): Counted => ({ ...document, points: pointsOf(document) }));
-  return (path) => {
-    const one = counted.find((document) => document.path === path);
+export function overlapsAmong(documents: readonly OverlappingDocument[]): (at: number) => readonly Overlap[] {
+  const counted = documents.map((document, at): Counted => ({ ...document, at, points: pointsOf(document) }));
+  return (at) => {
+    const one = counted[at];
     return one ? overlapsWith(one, counted) : [];
   };
 }
 
 interface Counted extends OverlappingDocument {
+  readonly at: number;
   readonly points: ReadonlyMap<string, CountedPoint>;
 }
 
@@ -52,10 +55,10 @@ interface CountedPoint {
   readonly count: number;
 }
 
-const overlapsWith = ({ path, kind, points }: Counted, all: readonly Counted[]): Overlap[] =>
+const overlapsWith = (one: Counted, all: readonly Counted[]): Overlap[] =>
   all
-    .filter((other) => other.path !== path && other.kind === kind)
-    .map((other): Overlap => ({ path: other.path, shared: sharedOf(points, other.points) }))
+    .filter((other) => other !== one && other.kind === one.kind)
+    .map(({ path, at, points }): Overlap => ({ path, at, shared: sharedOf(one.points, points) }))
     .filter(({ shared }) => shared.length > 0)
     .map((overlap) => ({ overlap, order: orderOf(overlap) }))
     .sort(byOrder)
@@ -105,7 +108,11 @@ interface Ordered {
 
 function byOrder(a: Ordered, b: Ordered): number {
   const at = a.order.findIndex((count, place) => count !== b.order[place]);
-  return at < 0 ? (a.overlap.path < b.overlap.path ? -1 : 1) : (b.order[at] ?? 0) - (a.order[at] ?? 0);
+  return at < 0 ? byPath(a.overlap, b.overlap) : (b.order[at] ?? 0) - (a.order[at] ?? 0);
 }
+
+/** Documents with the same path stay in the order that they have. */
+export const byPath = (a: { readonly path: string }, b: { readonly path: string }): number =>
+  a.path === b.path ? 0 : a.path < b.path ? -1 : 1;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

@@ -72,19 +72,18 @@ function lineLinks(lines: readonly number[], { blocks, path }: DocumentReport, a
 export function overlapTable(document: DocumentReport, at: number, report: Report, t: Translate): string {
   const { overlaps } = document;
   if (overlaps.length === 0) return '';
-  const others = overlaps.map(({ path }) => report.documents.findIndex((one) => one.path === path));
   const points = new Map(
     overlaps.flatMap(({ shared }) => shared).map((shared) => [pointOf(shared, report, t), shared]),
   );
   const rows = [...points].map(([said, shared]) => {
-    const there = overlaps.map((overlap, place) => {
+    const there = overlaps.map((overlap) => {
       const found = sharedIn(overlap, said, report, t);
-      return countOf(found && { ...found, count: found.there }, others[place] ?? 0, report, t);
+      return countOf(found && { ...found, count: found.there }, overlap.at, report, t);
     });
     const here = countOf({ ...shared, count: shared.here }, at, report, t);
     return `<tr><th scope="row">${escaped(said)}</th>${[here, ...there].map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
   });
-  const heads = others.map((other) => documentLink(report.documents[other]?.path ?? '', other));
+  const heads = overlaps.map((other) => documentLink(other.path, other.at));
   const meaning = escaped(t('Numbers are paragraphs; of a competency with a client system their lines.'));
   return `<details>
 <summary>${escaped(t('Described in other documents as well'))}</summary>

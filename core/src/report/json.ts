@@ -5,7 +5,7 @@ import type { CompetencyMention } from '../competencies/find-competencies.ts';
 import { coverageOf, type CountedBlock, type Coverage } from '../coverage/coverage.ts';
 import type { Crossing } from '../coverage/crossings.ts';
 import { gapsOf, type Gap } from '../coverage/gaps.ts';
-import { overlapsAmong, type Overlap } from '../coverage/overlaps.ts';
+import { byPath, overlapsAmong, type Overlap } from '../coverage/overlaps.ts';
 import type { AnnotatedBlock, DocumentFacts } from '../document.ts';
 import type { Finding, Suppressed } from '../finding.ts';
 import { levelsOf, type ScoredLevel, type ScoredSystem } from '../levels/annotation.ts';
@@ -114,9 +114,9 @@ export function reportOf(
   toolVersion: string,
   problems: readonly Problem[] = [],
 ): Report {
-  const sorted = parts.toSorted((a, b) => (a.document.path < b.document.path ? -1 : 1));
+  const sorted = parts.toSorted((a, b) => byPath(a.document, b.document));
   const overlaps = overlapsAmong(sorted.map(({ document }) => document));
-  const documents = sorted.map(({ document }) => ({ ...document, overlaps: overlaps(document.path) }));
+  const documents = sorted.map(({ document }, at) => ({ ...document, overlaps: overlaps(at) }));
   const coverage = coverageOf(
     sorted.flatMap(({ counted }) => counted),
     profile,

@@ -23,14 +23,13 @@ export const overlaps: Feature = (server) => {
 
 /** Documents of several folders may have the same path, hence their URIs. */
 export function overlapsOf(uri: string, documents: readonly DocumentCoverage[]): OverlapsResult | null {
-  const byUri = new Map(documents.map((document) => [normalized(document.uri), document]));
-  const document = byUri.get(uri);
+  const at = documents.findIndex((one) => normalized(one.uri) === uri);
+  const document = documents[at];
   if (!document) return null;
-  const others = overlapsAmong([...byUri].map(([path, one]) => ({ ...one, path })))(uri);
   return {
     document: namedOf(document),
-    others: others.flatMap(({ path, shared }) => {
-      const other = byUri.get(path);
+    others: overlapsAmong(documents)(at).flatMap(({ at: place, shared }) => {
+      const other = documents[place];
       return other ? [{ ...namedOf(other), shared }] : [];
     }),
   };

@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { compileRulebook, reportOf, reportPartOf, type Overlap, type Report, type Shared } from '@practice-lens/core';
+import {
+  compileRulebook,
+  htmlReport,
+  reportOf,
+  reportPartOf,
+  type Overlap,
+  type Report,
+  type Shared,
+} from '@practice-lens/core';
 import { builtIn } from '@practice-lens/data';
 import { analysed } from '../../support/check.ts';
 
@@ -13,8 +21,10 @@ const FILES = {
   'job.md': `---\nkind: posting\n---\n\n${POLICY}`,
 };
 
-function reportOn(files: Readonly<Record<string, string>>): Report {
-  const parts = Object.entries(files).map(([path, text]) => reportPartOf(analysed(text, '', path)));
+const reportOn = (files: Readonly<Record<string, string>>): Report => reportOnAll(Object.entries(files));
+
+function reportOnAll(texts: readonly (readonly [path: string, text: string])[]): Report {
+  const parts = texts.map(([path, text]) => reportPartOf(analysed(text, '', path)));
   return reportOf(parts, compileRulebook(builtIn), '1.0.0');
 }
 
@@ -57,6 +67,22 @@ describe('what other documents describe as well', () => {
       'level macro: 2, 1',
     ]);
     assert.deepEqual(found[2]?.shared.map(said), ['system society: 2, 1', 'level macro: 2, 1']);
+  });
+
+  it('is told of each of two documents that have the same path in their folders', () => {
+    const counsel = '# Case\n\nCounsel each client individually.\n';
+    const report = reportOnAll([
+      ...[POLICY, counsel, POLICY].map((text) => ['unit.md', text] as const),
+      ['b.md', counsel],
+    ]);
+    assert.deepEqual(
+      report.documents.map(({ overlaps }) => overlaps.map(({ at }) => at)),
+      [[2], [3], [0], [1]],
+    );
+    const [, , part = ''] = htmlReport(report).split('<h2 id="d');
+    assert.match(part, /href="#d3"/);
+    assert.match(part, /href="#d3p1"/);
+    assert.doesNotMatch(part, /href="#d2/);
   });
 
   it('is nothing for a document that describes nothing, or that is of another kind', () => {
