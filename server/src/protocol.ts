@@ -322,6 +322,8 @@ export interface CrossingFacts {
   readonly system: System;
   /** In reading order, from zero. */
   readonly paragraphs: readonly number[];
+  /** How many of them differ. */
+  readonly blocks: number;
 }
 
 export interface SectionFacts {

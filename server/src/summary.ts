@@ -78,6 +78,8 @@ export const resultIdOf = (diagnostics: readonly Diagnostic[]): string => finger
 export function numbersOf(coverage: DocumentCoverage | undefined): string {
   const blocks = coverage?.blocks.map(({ levels, counted, mention, section }) => [levels, counted, mention, section]);
   const competencies = coverage?.competencies.map(({ number, degree }) => [number, degree]);
-  const crossings = coverage?.crossings.map(({ number, system, paragraphs }) => [number, system, paragraphs.length]);
+  const crossings = coverage?.crossings.map(({ number, system, paragraphs, blocks }) => [
+    ...[number, system, paragraphs.length, blocks],
+  ]);
   return fingerprint(JSON.stringify([coverage?.profile, coverage?.coverage, blocks, competencies, crossings]));
 }

@@ -20,6 +20,8 @@ export interface Crossing<Place = Span> {
   readonly system: System;
   /** In reading order. */
   readonly paragraphs: readonly Place[];
+  /** How many of them differ: as in coverage, a paragraph that stands twice counts once. */
+  readonly blocks: number;
 }
 
 /** By number, then from the smallest system to the largest. */
@@ -34,12 +36,13 @@ export function crossingsOf(
   return numbers.flatMap((number) =>
     SYSTEMS.flatMap((system): Crossing[] => {
       const found = paragraphs.filter((one) => one.numbers.includes(number) && one.systems.includes(system));
-      return found.length === 0 ? [] : [{ number, system, paragraphs: found.map(({ span }) => span) }];
+      const blocks = new Set(found.map(({ key }) => key)).size;
+      return blocks === 0 ? [] : [{ number, system, paragraphs: found.map(({ span }) => span), blocks }];
     }),
   );
 }
 
-interface NamedParagraph {
+interface NamedParagraph extends Pick<AnnotatedBlock, 'key'> {
   readonly span: Span;
   readonly numbers: readonly number[];
   readonly systems: readonly System[];
@@ -54,7 +57,7 @@ function namedParagraphs(
   const named = numbersByPlace(mentions);
   const headings: Block[] = [];
   return blocks.flatMap((annotated) => {
-    const { block, annotation } = annotated;
+    const { block, annotation, key } = annotated;
     if (block.kind === 'heading') {
       enter(headings, block);
       return [];
@@ -62,7 +65,7 @@ function namedParagraphs(
     if (weightOf(annotation) === 0) return [];
     const numbers = [...headings, ...withLeadIns(block)].flatMap(({ span }) => named.get(span.start) ?? []);
     if (numbers.length === 0) return [];
-    return [{ span: block.span, systems: describedSystems(annotated, rules), numbers }];
+    return [{ span: block.span, key, systems: describedSystems(annotated, rules), numbers }];
   });
 }
 

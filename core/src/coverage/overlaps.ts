@@ -27,7 +27,7 @@ export interface OverlappingDocument {
   readonly kind: DocumentKind;
   readonly coverage: Pick<Coverage, 'byLevel' | 'bySystem'>;
   readonly competencies: readonly { readonly number: number }[];
-  readonly crossings: readonly Crossing<unknown>[];
+  readonly crossings: readonly Omit<Crossing, 'paragraphs'>[];
 }
 
 /** More would hide those that matter. */
@@ -74,9 +74,9 @@ const sharedOf = (here: Counted['points'], there: Counted['points']): Shared[] =
 function pointsOf({ crossings, competencies, coverage }: OverlappingDocument): Counted['points'] {
   const numbers = [...new Set(competencies.map(({ number }) => number))].sort((a, b) => a - b);
   const points: CountedPoint[] = [
-    ...crossings.map(({ number, system, paragraphs }) => ({
+    ...crossings.map(({ number, system, blocks }) => ({
       point: { of: 'crossing', number, system } as const,
-      count: paragraphs.length,
+      count: blocks,
     })),
     ...numbers.map((number) => ({
       point: { of: 'competency', number } as const,

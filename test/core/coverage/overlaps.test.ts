@@ -85,6 +85,24 @@ describe('what other documents describe as well', () => {
     assert.doesNotMatch(part, /href="#d2/);
   });
 
+  it('counts a paragraph that stands twice once, as coverage does', () => {
+    const [one] = reportOn({
+      'a.md':
+        '## Competency 5\n\nLobby legislators.\n\n## Later\n\nBring pens.\n\n## Competency 5\n\nLobby legislators.\n',
+      'b.md': POLICY,
+    }).documents;
+    assert.deepEqual(one?.overlaps[0]?.shared.map(said), [
+      'crossing 5 society: 1, 1',
+      'competency 5: 2, 1',
+      'system society: 1, 1',
+      'level macro: 1, 1',
+    ]);
+    assert.deepEqual(
+      one.crossings.map(({ paragraphs }) => paragraphs.map(({ start }) => start.line)),
+      [[2, 10]],
+    );
+  });
+
   it('is nothing for a document that describes nothing, or that is of another kind', () => {
     assert.deepEqual(overlapsOf('e.md'), []);
     assert.deepEqual(overlapsOf('job.md'), []);
