@@ -38,40 +38,69 @@ const MOST = 5;
  * the same client systems, then with most of the same competencies, then with most paragraphs about the same systems in both.
  */
 export function overlapsAmong(documents: readonly OverlappingDocument[]): (at: number) => readonly Overlap[] {
-  const counted = documents.map((document, at): Counted => ({ ...document, at, points: pointsOf(document) }));
+  const described = documents.map((document, at): Described => ({ ...document, at, points: pointsOf(document) }));
+  const keys = [...new Set(described.flatMap(({ points }) => [...points.keys()]))];
+  const counted = described.map((document): Counted => ({ ...document, ...countsOf(document, keys) }));
   return (at) => {
     const one = counted[at];
     return one ? overlapsWith(one, counted) : [];
   };
 }
 
-interface Counted extends OverlappingDocument {
+interface Described extends OverlappingDocument {
   readonly at: number;
   readonly points: ReadonlyMap<string, CountedPoint>;
 }
+
+/** Places are those of a point among all points of all documents. */
+interface Counts {
+  /** At each place; 0 where the document does not describe it. */
+  readonly counts: readonly number[];
+  /** Places of what it describes. */
+  readonly all: readonly number[];
+  /** Of crossings, a list for each competency. */
+  readonly crossed: readonly (readonly number[])[];
+  readonly named: readonly number[];
+  readonly systems: readonly number[];
+}
+
+type Counted = Described & Counts;
 
 interface CountedPoint {
   readonly point: Point;
   readonly count: number;
 }
 
-const overlapsWith = (one: Counted, all: readonly Counted[]): Overlap[] =>
-  all
-    .filter((other) => other !== one && other.kind === one.kind)
-    .map(({ path, at, points }): Overlap => ({ path, at, shared: sharedOf(one.points, points) }))
-    .filter(({ shared }) => shared.length > 0)
-    .map((overlap) => ({ overlap, order: orderOf(overlap) }))
+function countsOf({ points, crossings }: Described, keys: readonly string[]): Counts {
+  const found = keys.map((key) => points.get(key));
+  const placesOf = (isAsked: (point: Point) => boolean): number[] =>
+    found.flatMap((one, place) => (one && isAsked(one.point) ? place : []));
+  const numbers = [...new Set(crossings.map(({ number }) => number))];
+  return {
+    counts: found.map((one) => one?.count ?? 0),
+    all: placesOf(() => true),
+    crossed: numbers.map((number) => placesOf((point) => point.of === 'crossing' && point.number === number)),
+    named: placesOf(({ of }) => of === 'competency'),
+    systems: placesOf(({ of }) => of === 'system'),
+  };
+}
+
+/** Every document is held beside every other: hence numbers at places, and points only of those that are kept. */
+const overlapsWith = (one: Counted, others: readonly Counted[]): Overlap[] =>
+  others
+    .filter((other) => other !== one && other.kind === one.kind && one.all.some((place) => other.counts[place]))
+    .map((other): Ordered => ({ other, order: orderOf(one, other) }))
     .sort(byOrder)
     .slice(0, MOST)
-    .map(({ overlap }) => overlap);
+    .map(({ other: { path, at, points } }) => ({ path, at, shared: sharedOf(one.points, points) }));
 
-const sharedOf = (here: Counted['points'], there: Counted['points']): Shared[] =>
+const sharedOf = (here: Described['points'], there: Described['points']): Shared[] =>
   [...here].flatMap(([key, { point, count }]): Shared[] => {
     const other = there.get(key)?.count;
     return other === undefined ? [] : [{ ...point, here: count, there: other }];
   });
 
-function pointsOf({ crossings, competencies, coverage }: OverlappingDocument): Counted['points'] {
+function pointsOf({ crossings, competencies, coverage }: OverlappingDocument): Described['points'] {
   const numbers = [...new Set(competencies.map(({ number }) => number))].sort((a, b) => a - b);
   const points: CountedPoint[] = [
     ...crossings.map(({ number, system, blocks }) => ({
@@ -94,25 +123,27 @@ function pointsOf({ crossings, competencies, coverage }: OverlappingDocument): C
   return new Map(points.filter(({ count }) => count > 0).map((one) => [Object.values(one.point).join(' '), one]));
 }
 
-/** What is looked at first comes first. */
-const orderOf = ({ shared }: Overlap): readonly number[] => [
-  new Set(shared.flatMap((one) => (one.of === 'crossing' ? one.number : []))).size,
-  shared.filter(({ of }) => of === 'competency').length,
-  sum(shared.map(({ of, here, there }) => (of === 'system' ? Math.min(here, there) : 0))),
-];
-
 interface Ordered {
-  readonly overlap: Overlap;
-  readonly order: readonly number[];
+  readonly other: Counted;
+  /** What is looked at first comes first. */
+  readonly order: readonly [crossings: number, competencies: number, paragraphs: number];
 }
 
-function byOrder(a: Ordered, b: Ordered): number {
-  const at = a.order.findIndex((count, place) => count !== b.order[place]);
-  return at < 0 ? byPath(a.overlap, b.overlap) : (b.order[at] ?? 0) - (a.order[at] ?? 0);
+function orderOf({ counts, crossed, named, systems }: Counted, other: Counted): Ordered['order'] {
+  const there = (place: number): number => other.counts[place] ?? 0;
+  return [
+    sum(crossed, (places) => Number(places.some(there))),
+    sum(named, (place) => Number(there(place) > 0)),
+    sum(systems, (place) => Math.min(counts[place] ?? 0, there(place))),
+  ];
 }
+
+const byOrder = ({ other: a, order: first }: Ordered, { other: b, order: second }: Ordered): number =>
+  second[0] - first[0] || second[1] - first[1] || second[2] - first[2] || byPath(a, b);
 
 /** Documents with the same path stay in the order that they have. */
 export const byPath = (a: { readonly path: string }, b: { readonly path: string }): number =>
   a.path === b.path ? 0 : a.path < b.path ? -1 : 1;
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+const sum = <T>(items: readonly T[], of: (item: T) => number): number =>
+  items.reduce((total, item) => total + of(item), 0);
