@@ -11,24 +11,34 @@ export interface CrossingRow {
   readonly document: DocumentReport;
   /** Its place among the documents. */
   readonly at: number;
+  readonly blockAt: BlockPlaces;
   /** The lines of the paragraphs for each of `SYSTEMS`, from zero. */
   readonly cells: readonly (readonly number[])[];
   /** Where it is only named; none where it meets a client system. */
   readonly named: readonly number[];
 }
 
+/** The places of the blocks of a document, by the lines that they begin at. A line of the front matter is in none. */
+export type BlockPlaces = ReadonlyMap<number, number>;
+
+/** Of blocks that begin at one line the first. */
+export const blockPlaces = ({ blocks }: DocumentReport): BlockPlaces =>
+  new Map(blocks.map(({ range }, place) => [range.start.line, place] as const).reverse());
+
 /** By competency, then as the documents stand. */
-export const crossingRows = ({ documents, competencies }: Report): CrossingRow[] =>
-  competencies.flatMap(({ number, name }) =>
+export function crossingRows({ documents, competencies }: Report): CrossingRow[] {
+  const places = documents.map(blockPlaces);
+  return competencies.flatMap(({ number, name }) =>
     documents.flatMap((document, at): CrossingRow[] => {
       const mentions = document.competencies.filter((one) => one.number === number);
       if (mentions.length === 0) return [];
       const cells = SYSTEMS.map((system) => linesOf(document, number, system));
       const isDescribed = cells.some((lines) => lines.length > 0);
       const named = isDescribed ? [] : [...new Set(mentions.map(({ range }) => range.start.line))];
-      return [{ number, name, document, at, cells, named }];
+      return [{ number, name, document, at, blockAt: places[at] ?? new Map(), cells, named }];
     }),
   );
+}
 
 export const linesOf = ({ crossings }: DocumentReport, number: number, system: System): readonly number[] =>
   crossings.find((one) => one.number === number && one.system === system)?.paragraphs.map(({ start }) => start.line) ??

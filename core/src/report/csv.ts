@@ -55,14 +55,14 @@ const findingRow = ({ range, text, message, reason, severity }: FindingReport, t
 ];
 
 /** A row for each paragraph and client system, so that they can be counted in a pivot table. */
-function competencyRows({ number, name, document, cells, named }: CrossingRow, t: Translate): string[][] {
+function competencyRows({ number, name, document, blockAt, cells, named }: CrossingRow, t: Translate): string[][] {
   const start = [document.path, t(document.kind)];
   const end = (said: string): string[] => [said, String(number)];
   const title = `${number}. ${t(name)}`;
   return [
     ...SYSTEMS.flatMap((system, at) =>
       (cells[at] ?? []).map((line) => {
-        const block = document.blocks.find(({ range }) => range.start.line === line);
+        const block = document.blocks[blockAt.get(line) ?? -1];
         const [levels = '', , words = ''] = block ? blockRow(block, t).slice(3) : [];
         const place = [String(line + 1), t('competency'), block ? sectionOf(block) : ''];
         return [...start, ...place, levels, t(system), words, ...end(title)];

@@ -3,6 +3,7 @@ import type { Overlap, Shared } from '../coverage/overlaps.ts';
 import { SYSTEMS } from '../levels/systems.ts';
 import type { Translate } from '../translate.ts';
 import {
+  blockPlaces,
   crossingRows,
   linesOf,
   pointOf,
@@ -51,19 +52,22 @@ ${rows.map((row) => rowOf(row, t)).join('\n')}
 </tbody>`;
 }
 
-function rowOf({ document, at, cells, named }: CrossingRow, t: Translate): string {
-  const filled = [...cells, named].map((lines) => `<td>${lineLinks(lines, document, at, t)}</td>`);
+function rowOf(row: CrossingRow, t: Translate): string {
+  const { document, at, cells, named } = row;
+  const filled = [...cells, named].map((lines) => `<td>${lineLinks(lines, row, t)}</td>`);
   return `<tr><th scope="row">${documentLink(document.path, at)}</th>${filled.join('')}</tr>`;
 }
 
 const documentLink = (path: string, at: number): string => `<a href="#d${at}">${brokenAtFolders(escaped(path))}</a>`;
 
-/** A line of the front matter is in no paragraph. */
-function lineLinks(lines: readonly number[], { blocks, path }: DocumentReport, at: number, t: Translate): string {
+/** What is needed to lead to the paragraphs of a document. */
+type Linked = Pick<CrossingRow, 'document' | 'at' | 'blockAt'>;
+
+function lineLinks(lines: readonly number[], { document, at, blockAt }: Linked, t: Translate): string {
   const links = lines.map((line) => {
-    const number = blocks.findIndex(({ range }) => range.start.line === line);
-    const said = escaped(`${path}, ${t('line {0}', line + 1)}`);
-    return number < 0 ? `${line + 1}` : `<a href="#d${at}p${number}" title="${said}">${line + 1}</a>`;
+    const number = blockAt.get(line);
+    const said = escaped(`${document.path}, ${t('line {0}', line + 1)}`);
+    return number === undefined ? `${line + 1}` : `<a href="#d${at}p${number}" title="${said}">${line + 1}</a>`;
   });
   return links.join(', ');
 }
@@ -72,15 +76,17 @@ function lineLinks(lines: readonly number[], { blocks, path }: DocumentReport, a
 export function overlapTable(document: DocumentReport, at: number, report: Report, t: Translate): string {
   const { overlaps } = document;
   if (overlaps.length === 0) return '';
+  const own = linked(document, at);
+  const others = overlaps.map((overlap) => linked(report.documents[overlap.at], overlap.at));
   const points = new Map(
     overlaps.flatMap(({ shared }) => shared).map((shared) => [pointOf(shared, report, t), shared]),
   );
   const rows = [...points].map(([said, shared]) => {
-    const there = overlaps.map((overlap) => {
+    const there = overlaps.map((overlap, place) => {
       const found = sharedIn(overlap, said, report, t);
-      return countOf(found && { ...found, count: found.there }, overlap.at, report, t);
+      return countOf(found && { ...found, count: found.there }, others[place], t);
     });
-    const here = countOf({ ...shared, count: shared.here }, at, report, t);
+    const here = countOf({ ...shared, count: shared.here }, own, t);
     return `<tr><th scope="row">${escaped(said)}</th>${[here, ...there].map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
   });
   const heads = overlaps.map((other) => documentLink(other.path, other.at));
@@ -99,17 +105,18 @@ ${rows.join('\n')}
 </details>`;
 }
 
+const linked = (document: DocumentReport | undefined, at: number): Linked | undefined =>
+  document && { document, at, blockAt: blockPlaces(document) };
+
 const sharedIn = ({ shared }: Overlap, said: string, report: Report, t: Translate): Shared | undefined =>
   shared.find((one) => pointOf(one, report, t) === said);
 
 function countOf(
   shared: (Shared & { readonly count: number }) | undefined,
-  at: number,
-  report: Report,
+  place: Linked | undefined,
   t: Translate,
 ): string {
-  const document = report.documents[at];
-  if (!shared || !document) return '';
+  if (!shared || !place) return '';
   if (shared.of !== 'crossing') return String(shared.count);
-  return lineLinks(linesOf(document, shared.number, shared.system), document, at, t);
+  return lineLinks(linesOf(place.document, shared.number, shared.system), place, t);
 }
