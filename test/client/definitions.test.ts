@@ -1,4 +1,4 @@
-/** Every number that a page or the report shows says on hover what it counts. */
+/** Every number that a page or the report shows says on hover what it counts: itself, or the list or table that it stands in. */
 import assert from 'node:assert/strict';
 import { analyze, compileRulebook, english, htmlReport, reportOf, reportPartOf } from '@practice-lens/core';
 import { builtIn } from '@practice-lens/data';
@@ -33,13 +33,16 @@ const FILES = { 'a.md': TEXT, 'b.md': TEXT.replace('Bring', 'Buy'), 'c.md': '# B
 const POSTING = '---\nkind: posting\n---\n\n# Caseworker\n\nCounsel each client individually, and lobby legislators.\n';
 const RESULT = resultOf(FILES, { targets: { macro: 0.9 } });
 
+/** A title there would explain numbers of many kinds at once. */
+const TOO_WIDE = ['main', 'section', 'details'];
+
 /** What begins with a number that no element around it explains; inside of a sentence the sentence does. */
 function unexplained(node: DefaultTreeAdapterTypes.ParentNode): string[] {
   return node.childNodes.flatMap((child) => {
     if ('value' in child) return /^\s*\d+(?!\. )/.test(child.value) ? [child.value.trim()] : [];
     if (!('tagName' in child) || ['style', 'head', 'caption', 'title'].includes(child.tagName)) return [];
     const isExplained =
-      child.attrs.some(({ name, value }) => name === 'title' && value !== '') ||
+      (!TOO_WIDE.includes(child.tagName) && child.attrs.some(({ name, value }) => name === 'title' && value !== '')) ||
       child.childNodes.some(({ nodeName }) => nodeName === 'title');
     return isExplained ? [] : unexplained(child);
   });
@@ -50,7 +53,7 @@ const allExplained = (html: string): void => {
   assert.deepEqual(unexplained(parseFragment(html)), []);
 };
 
-describe('every number says on hover what it counts', () => {
+describe('every number says on hover what it counts, by itself or with its list or table,', () => {
   for (const [name, text] of Object.entries({ course: TEXT, posting: POSTING }))
     it(`in the view of a ${name}`, () => {
       const model = modelOf(resultOf({ 'a.md': text }), english);
