@@ -81,7 +81,7 @@ function choicesOf(chunk: string): readonly Chosen[] {
   const options = CHOICE.exec(chunk)?.[1]?.split('|');
   if (options) return options.flatMap((option) => choicesOf(chunk.replace(CHOICE, () => option).trim()));
   const group = GROUP.exec(chunk)?.[1];
-  const words = group === undefined ? undefined : WORD_GROUPS[group];
+  const words = group === undefined ? undefined : WORD_GROUPS.get(group);
   if (group === undefined || !words) return [{ text: chunk, group: undefined }];
   return words.flatMap((word) => choicesOf(chunk.replace(GROUP, () => word)).map(({ text }) => ({ text, group })));
 }

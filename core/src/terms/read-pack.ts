@@ -179,12 +179,7 @@ function isUsable(text: string, place: YamlValue, { forms }: Taken): boolean {
     place.complain(
       'pack-group',
       t('There is no group of words named "${0}".', group),
-      t(
-        'Groups are {0}.',
-        Object.keys(WORD_GROUPS)
-          .map((name) => `$${name}`)
-          .join(', '),
-      ),
+      t('Groups are {0}.', Array.from(WORD_GROUPS.keys(), (name) => `$${name}`).join(', ')),
     );
   return spelling !== '' && owner === undefined && group === undefined;
 }

@@ -2,7 +2,7 @@
 const listOf = (words: string): readonly string[] => words.trim().split(/\s*,\s*/);
 
 /** Each word of a group fits where the others do; an alternative that names the group repeats the word that was written. */
-export const WORD_GROUPS: Readonly<Record<string, readonly string[]>> = {
+const GROUPS: Readonly<Record<string, readonly string[]>> = {
   people: listOf(
     `people, person, persons, individuals, adult, adults, child, children, kid, kids, baby, babies, infant, infants, newborns,
     youth, youths, teen, teens, teenager, teenagers, adolescent, adolescents, juveniles, student, students, pupil, pupils, learners,
@@ -81,11 +81,14 @@ export const WORD_GROUPS: Readonly<Record<string, readonly string[]>> = {
   ),
 };
 
+/** By name; a name such as `constructor` is none. */
+export const WORD_GROUPS: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(GROUPS));
+
 const GROUP = /\$([a-z]+)/g;
 
 /** The first group that a form names and that there is not, or nothing. */
 export const unknownGroup = (text: string): string | undefined =>
-  [...text.matchAll(GROUP)].map(([, name]) => name ?? '').find((name) => !(name in WORD_GROUPS));
+  [...text.matchAll(GROUP)].map(([, name]) => name ?? '').find((name) => !WORD_GROUPS.has(name));
 
 const CHOICE = /\(([^()|]*\|[^()]*)\)/g;
 const SHOWN = 3;
@@ -95,6 +98,6 @@ export const shownGroups = (text: string): string =>
   text
     .replace(CHOICE, (_, options: string) => options.split('|').join('/'))
     .replace(GROUP, (all, name: string) => {
-      const words = WORD_GROUPS[name];
+      const words = WORD_GROUPS.get(name);
       return words ? `${words.slice(0, SHOWN).join('/')}/…` : all;
     });

@@ -24,12 +24,15 @@ describe('a group of words in a form', () => {
   it('is no word of its own', () => assert.deepEqual(marked('The drug addiction unit is closed.'), []));
   it('that there is not is told', () => {
     const { problems } = readPack(
-      `theme: x\nterms:\n  - id: a\n    forms: { old $folk: [b], c: [d] }\n${REST}`,
+      `theme: x\nterms:\n  - id: a\n    forms: { old $folk: [b], old $constructor: [b], c: [d] }\n${REST}`,
       'x.yml',
     );
     assert.deepEqual(
       problems.map(({ code, message }) => `${code} ${message}`),
-      ['pack-group There is no group of words named "$folk".'],
+      [
+        'pack-group There is no group of words named "$folk".',
+        'pack-group There is no group of words named "$constructor".',
+      ],
     );
   });
   it('is shown by its first words', () =>
