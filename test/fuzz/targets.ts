@@ -68,7 +68,8 @@ const packs: Target = {
   make: (seed) => {
     const chance = new Chance(seed);
     const [head = '', ...terms] = chance.of(PACKS).split(/^(?= {2}- id:)/m);
-    return broken(head + chance.some(1, 3, () => chance.of(terms)).join(''), chance);
+    const pack = head + chance.some(1, 3, () => chance.of(terms)).join('');
+    return broken(chance.is(0.5) ? withOddForm(pack, chance) : pack, chance);
   },
   check: (text) => {
     const { pack, problems } = readPack(text, 'file.yml');
@@ -79,6 +80,17 @@ const packs: Target = {
     assertWhole(analyze(examples, 'a.md', own));
   },
 };
+
+/** A form that is put together as nobody would: choices in choices, signs alone, far more choices than words. */
+function withOddForm(pack: string, chance: Chance): string {
+  const form = chance.some(1, 40, () => chance.of(FORM_PIECES)).join(chance.is(0.5) ? ' ' : '');
+  return pack.replace(/^( +)forms:\n/m, (line, indent: string) => `${line}${indent}  '${form}': [$people, x]\n`);
+}
+
+const FORM_PIECES = [
+  ...['a', 'youth', '*', '&', '-', '|', '$', '(', ')', ' ', '$people', '$constructor', '$illness', '$nosuch'],
+  ...['(a|b)', '(a|)', '(|)', '($people|a)', '(a (b|c)|d)', '(&|/)', '$(people|groups)'],
+];
 
 function broken(text: string, chance: Chance): string {
   for (let edit = chance.below(4); edit > 0; edit--) text = edited(text, chance);

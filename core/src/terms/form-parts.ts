@@ -31,12 +31,19 @@ const CHOICE = /\(([^()|]*\|[^()]*)\)/;
 const GROUP = /\$([a-z]+)/;
 const isPattern = (text: string): boolean => GROUP.test(text) || CHOICE.test(text);
 
+/** A sign that stands alone, such as `&`, is no word of a text. */
+const HOLDS_WORD = /[\p{L}\p{N}\p{M}*]/u;
+
+/** What a form is cut into: words, groups and choices. */
+export const chunksOf = (text: string): readonly string[] =>
+  (text.match(CHUNK) ?? []).filter((chunk) => HOLDS_WORD.test(chunk));
+
 /** The parts of a form, one by one, and nothing behind the last: most are never asked for, since no text comes that far. */
 export type PartAt = (at: number) => Part | undefined;
 
 /** `shared` keeps the parts that begin with a group or choice, which many forms have. */
 export function partsOf({ text }: TermForm, shared: Map<string, Part>): PartAt {
-  const chunks = text.match(CHUNK) ?? [];
+  const chunks = chunksOf(text);
   const isPhrase = !isPattern(text) && PHRASE.test(text);
   const partOf = (chunk: string, at: number): Part => {
     if (isPattern(chunk)) return sharedPart(chunk, shared);
@@ -53,7 +60,7 @@ export function partsOf({ text }: TermForm, shared: Map<string, Part>): PartAt {
 function sharedPart(chunk: string, shared: Map<string, Part>): Part {
   const known = shared.get(chunk);
   if (known) return known;
-  const all = choicesOf(chunk).flatMap(({ text, group }) => alsoBritish(text, { isWritten: false, group }));
+  const all = Array.from(choicesOf(chunk)).flatMap(({ text, group }) => alsoBritish(text, { isWritten: false, group }));
   const wordings = all.filter(({ words }) => words.length > 0);
   const part = { wordings, byFirst: byFirstWord(wordings), mayBeLeftOut: wordings.length < all.length };
   shared.set(chunk, part);
@@ -76,14 +83,19 @@ interface Chosen {
   readonly group: string | undefined;
 }
 
-/** Each text that a chunk may stand for: choices come first, for they may hold groups. */
-function choicesOf(chunk: string): readonly Chosen[] {
+/** Each text that a chunk may stand for, one by one: choices come first, for they may hold groups. */
+export function* choicesOf(chunk: string, group?: string): Generator<Chosen, void> {
   const options = CHOICE.exec(chunk)?.[1]?.split('|');
-  if (options) return options.flatMap((option) => choicesOf(chunk.replace(CHOICE, () => option).trim()));
-  const group = GROUP.exec(chunk)?.[1];
-  const words = group === undefined ? undefined : WORD_GROUPS.get(group);
-  if (group === undefined || !words) return [{ text: chunk, group: undefined }];
-  return words.flatMap((word) => choicesOf(chunk.replace(GROUP, () => word)).map(({ text }) => ({ text, group })));
+  const named = GROUP.exec(chunk)?.[1];
+  const words = named === undefined ? undefined : WORD_GROUPS.get(named);
+  if (options) for (const option of options) yield* choicesOf(chunk.replace(CHOICE, () => option).trim(), group);
+  else if (words)
+    for (const word of words)
+      yield* choicesOf(
+        chunk.replace(GROUP, () => word),
+        group ?? named,
+      );
+  else yield { text: chunk, group };
 }
 
 function writtenOut(chunk: string, isVerb: boolean, isNoun: boolean): Wording[] {

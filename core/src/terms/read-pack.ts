@@ -5,7 +5,7 @@ import { wordsOf } from '../text/words.ts';
 import { english, type Translate } from '../translate.ts';
 import { YamlReader, type YamlValue } from '../text/yaml.ts';
 import { AUDIENCES, type Term, type TermContext, type TermForm, type TermPack } from './pack.ts';
-import { unknownGroup, WORD_GROUPS } from './word-groups.ts';
+import { mistakeIn } from './form-mistakes.ts';
 
 export interface PackRead {
   /** Nothing when the file is no pack at all. */
@@ -174,14 +174,9 @@ function isUsable(text: string, place: YamlValue, { forms }: Taken): boolean {
       t('"{0}" is a form of the term "{1}" already, which keeps it.', text, owner),
       t('Take it out here, or out of "{0}".', owner),
     );
-  const group = unknownGroup(text);
-  if (group !== undefined)
-    place.complain(
-      'pack-group',
-      t('There is no group of words named "${0}".', group),
-      t('Groups are {0}.', Array.from(WORD_GROUPS.keys(), (name) => `$${name}`).join(', ')),
-    );
-  return spelling !== '' && owner === undefined && group === undefined;
+  const mistake = mistakeIn(text, t);
+  if (mistake) place.complain(mistake.code, mistake.message, mistake.hint);
+  return spelling !== '' && owner === undefined && !mistake;
 }
 
 function readContext(value: YamlValue): TermContext {

@@ -51,6 +51,35 @@ describe('a choice of words in a form', () => {
     ));
 });
 
+describe('a form that cannot be found, or only at great cost,', () => {
+  const codesOf = (form: string): string[] =>
+    readPack(`theme: x\nterms:\n  - id: a\n    forms: { '${form}': [b], c: [d] }\n${REST}`, 'x.yml').problems.map(
+      ({ code }) => code,
+    );
+  it('is told where brackets stand in brackets', () =>
+    assert.deepEqual(['((a|b) c|d)', '(a|b) (c|d)'].map(codesOf), [['pack-brackets'], []]));
+  it('is told where it has more choices than anybody can oversee', () =>
+    assert.deepEqual(
+      [`x${'(a|b)'.repeat(40)}`, `x ${'(a|) '.repeat(40)}`, `${'$'.repeat(9_000)}people`, 'x $people$people'].map(
+        codesOf,
+      ),
+      Array(4).fill(['pack-spellings']),
+    ));
+  it('is not one with as many as built-in forms have', () =>
+    assert.deepEqual(codesOf('(a|b) (c|d) e (f|$condition|$illness) (g|) (h|i) ($people|$groups) (j|k)'), []));
+});
+
+describe('a sign that stands alone in a form', () => {
+  it('is no word that a text must have', () =>
+    assert.deepEqual(
+      lookAt(
+        'It is policy & standard, a policy - standard, a policy, standard.',
+        packOf({ x: 'forms: { policy & standard: [b] }' }),
+      ).marked,
+      ['policy & standard'],
+    ));
+});
+
 describe('spellings that a pack need not list', () => {
   it('are the other number of a phrase, with advice', () => {
     const seen = lookAt('A welfare queen is a myth.', pack);

@@ -1,0 +1,49 @@
+/** What keeps a form from being found, or what makes it cost too much: told to the one who writes the pack. */
+import type { Translate } from '../translate.ts';
+import { choicesOf, chunksOf } from './form-parts.ts';
+import { unknownGroup, WORD_GROUPS } from './word-groups.ts';
+
+export interface FormMistake {
+  readonly code: string;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** Packs need far fewer; what stands for the same words in many ways is counted out before anything is built of it. */
+const MOST_CHOICES = 12;
+const MOST_SPELLINGS = 1_000;
+
+const BRACKET_IN_BRACKET = /\([^()]*\(/;
+const CHOICES = /[($]/g;
+
+/** The first mistake in a form, or nothing. */
+export function mistakeIn(text: string, t: Translate): FormMistake | undefined {
+  const group = unknownGroup(text);
+  if (group !== undefined) return mistakeInGroup(group, t);
+  if (BRACKET_IN_BRACKET.test(text))
+    return {
+      code: 'pack-brackets',
+      message: t('"{0}" has a bracket inside a bracket.', text),
+      hint: t('Write the choices of the inner one beside those of the outer one, or as a form of its own.'),
+    };
+  if ((text.match(CHOICES)?.length ?? 0) > MOST_CHOICES || chunksOf(text).some(hasTooManySpellings))
+    return {
+      code: 'pack-spellings',
+      message: t('"{0}" stands for too many spellings.', text),
+      hint: t('Put spaces between choices, and write it as several forms with fewer choices each.'),
+    };
+  return undefined;
+}
+
+const mistakeInGroup = (group: string, t: Translate): FormMistake => ({
+  code: 'pack-group',
+  message: t('There is no group of words named "${0}".', group),
+  hint: t('Groups are {0}.', Array.from(WORD_GROUPS.keys(), (name) => `$${name}`).join(', ')),
+});
+
+/** Counts no further than it must. */
+function hasTooManySpellings(chunk: string): boolean {
+  const spellings = choicesOf(chunk);
+  for (let count = 0; count <= MOST_SPELLINGS; count++) if (spellings.next().done === true) return false;
+  return true;
+}
