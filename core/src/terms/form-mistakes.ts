@@ -1,7 +1,7 @@
 /** What keeps a form from being found, or what makes it cost too much: told to the one who writes the pack. */
 import type { Translate } from '../translate.ts';
 import { choicesOf, chunksOf } from './form-parts.ts';
-import { unknownGroup, WORD_GROUPS } from './word-groups.ts';
+import { groupsIn, unknownGroup, WORD_GROUPS } from './word-groups.ts';
 
 export interface FormMistake {
   readonly code: string;
@@ -40,6 +40,24 @@ const mistakeInGroup = (group: string, t: Translate): FormMistake => ({
   message: t('There is no group of words named "${0}".', group),
   hint: t('Groups are {0}.', Array.from(WORD_GROUPS.keys(), (name) => `$${name}`).join(', ')),
 });
+
+/** What is said of a form repeats words of it, one part each; a group that the form does not hold would be shown by its name. */
+export function mistakeInAlternative(form: string, says: string, t: Translate): FormMistake | undefined {
+  const parts = [...chunksOf(form)];
+  const group = groupsIn(says).find((name) => !takeOut(parts, `$${name}`));
+  if (group === undefined) return undefined;
+  return {
+    code: 'pack-alternative-group',
+    message: t('"{0}" repeats the group "${1}", which "{2}" does not hold as a part of its own.', says, group, form),
+    hint: t('Write the words out, or write "${0}" into the form between spaces.', group),
+  };
+}
+
+function takeOut(parts: string[], part: string): boolean {
+  const at = parts.indexOf(part);
+  if (at >= 0) parts.splice(at, 1);
+  return at >= 0;
+}
 
 /** Counts no further than it must. */
 function hasTooManySpellings(chunk: string): boolean {

@@ -5,7 +5,7 @@ import { wordsOf } from '../text/words.ts';
 import { english, type Translate } from '../translate.ts';
 import { YamlReader, type YamlValue } from '../text/yaml.ts';
 import { AUDIENCES, type Term, type TermContext, type TermForm, type TermPack } from './pack.ts';
-import { mistakeIn } from './form-mistakes.ts';
+import { mistakeIn, mistakeInAlternative } from './form-mistakes.ts';
 
 export interface PackRead {
   /** Nothing when the file is no pack at all. */
@@ -155,7 +155,7 @@ const ADVICE = /<[^>]*>/;
 function readForms(value: YamlValue | undefined, taken: Taken): TermForm[] {
   return (value?.entries() ?? []).flatMap(([text, alternatives]): TermForm[] => {
     if (!isUsable(text, alternatives, taken)) return [];
-    const all = alternatives.strings();
+    const all = alternatives.strings().filter((says) => isSaidWhole(text, says, alternatives));
     const advice = all.filter((text) => ADVICE.test(text)).map((text) => text.replace(/[<>]/g, ''));
     return [{ text, advice, alternatives: all.filter((text) => !ADVICE.test(text)) }];
   });
@@ -177,6 +177,13 @@ function isUsable(text: string, place: YamlValue, { forms }: Taken): boolean {
   const mistake = mistakeIn(text, t);
   if (mistake) place.complain(mistake.code, mistake.message, mistake.hint);
   return spelling !== '' && owner === undefined && !mistake;
+}
+
+/** Whether every group in an alternative will be filled in; complains if not, and it is left out. */
+function isSaidWhole(form: string, says: string, place: YamlValue): boolean {
+  const mistake = mistakeInAlternative(form, says, place.t);
+  if (mistake) place.complain(mistake.code, mistake.message, mistake.hint);
+  return !mistake;
 }
 
 function readContext(value: YamlValue): TermContext {

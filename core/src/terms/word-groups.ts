@@ -86,9 +86,11 @@ export const WORD_GROUPS: ReadonlyMap<string, readonly string[]> = new Map(Objec
 
 const GROUP = /\$([a-z]+)/g;
 
+/** The names of the groups that a text names, in its order. */
+export const groupsIn = (text: string): readonly string[] => Array.from(text.matchAll(GROUP), ([, name]) => name ?? '');
+
 /** The first group that a form names and that there is not, or nothing. */
-export const unknownGroup = (text: string): string | undefined =>
-  [...text.matchAll(GROUP)].map(([, name]) => name ?? '').find((name) => !WORD_GROUPS.has(name));
+export const unknownGroup = (text: string): string | undefined => groupsIn(text).find((name) => !WORD_GROUPS.has(name));
 
 const CHOICE = /\(([^()|]*\|[^()]*)\)/g;
 const SHOWN = 3;

@@ -7,6 +7,9 @@ import type { DocumentKind } from '../../../core/src/document-kind.ts';
 import { blocksOf } from '../../../core/src/markdown/blocks.ts';
 import { parseMarkdown } from '../../../core/src/markdown/parse.ts';
 import { findTerms, type TermHit } from '../../../core/src/terms/find-terms.ts';
+import { indexForms } from '../../../core/src/terms/form-index.ts';
+import { partsOf } from '../../../core/src/terms/form-parts.ts';
+import type { TermForm } from '../../../core/src/terms/pack.ts';
 import { compileTerms } from '../../../core/src/terms/term-index.ts';
 import { overlaps } from '../../../core/src/text/span.ts';
 
@@ -56,12 +59,40 @@ function stillMarked(sentence: string, term: Term): string[] {
   );
 }
 
+/** What is said where a form is found with the first wording of each part. */
+function saidOf(form: TermForm, term: Term): string[] {
+  let node = indexForms([{ ...term, forms: [form] }]);
+  for (const word of firstWordsOf(form)) {
+    const next = node.next.get(word);
+    assert.ok(next, `"${form.text}" cannot be found`);
+    node = next;
+  }
+  const [found] = node.values;
+  assert.ok(found, `"${form.text}" cannot be found`);
+  return [...found.form.alternatives, ...found.form.advice];
+}
+
+function firstWordsOf(form: TermForm): string[] {
+  const partAt = partsOf(form, new Map());
+  const words: string[] = [];
+  for (let at = 0, part = partAt(at); part; part = partAt(++at)) words.push(...(part.wordings[0]?.words ?? []));
+  return words;
+}
+
 describe('the term packs', () => {
   it('are read without a problem', () =>
     assert.deepEqual(
       reads.flatMap(({ problems }) => problems.map(({ where, message }) => `${where} ${message}`)),
       [],
     ));
+  it('have forms that never say the name of a group', () => {
+    const said = terms.flatMap((term) => term.forms.flatMap((form) => saidOf(form, term)));
+    assert.ok(said.length > terms.length);
+    assert.deepEqual(
+      said.filter((text) => /\$[a-z]/i.test(text)),
+      [],
+    );
+  });
   it('are named after their files', () =>
     assert.deepEqual(
       reads.map(({ pack }) => `${pack?.theme}.yml`),

@@ -62,6 +62,16 @@ describe('a mistake in a pack is told with its place', () => {
       term(`${FORMS}    severity: loud\n${REST}`),
       'people.yml:5:15 "severity" should be one of hint, info, warning, error.',
     ],
+    [
+      'an alternative with a group that the form has not',
+      term(`    forms: { save youth: ['support $people', '<help $people>'] }\n${REST}`),
+      'people.yml:4:26 "support $people" repeats the group "$people", which "save youth" does not hold as a part of its own.',
+    ],
+    [
+      'an alternative that repeats a group too often',
+      term(`    forms: { save $people: ['$people and $people'] }\n${REST}`),
+      'people.yml:4:28 "$people and $people" repeats the group "$people", which "save $people" does not',
+    ],
     ['broken YAML', `${HEAD}  - id: [addict`, 'people.yml:3:16 This is not readable as YAML: '],
   ];
   for (const [why, text, expected] of cases)
@@ -81,6 +91,19 @@ describe('a mistake in a pack is told with its place', () => {
     assert.deepEqual(
       readPack(text, 'people.yml').pack?.terms.map(({ id }) => id),
       ['drunk'],
+    );
+  });
+});
+
+describe('an alternative that would show the name of a group', () => {
+  it('is left out, and its form stays', () => {
+    const { pack } = readPack(
+      term(`    forms: { save youth: [support $people, support youth] }\n${REST}`),
+      'people.yml',
+    );
+    assert.deepEqual(
+      pack?.terms.flatMap(({ forms }) => forms),
+      [{ text: 'save youth', alternatives: ['support youth'], advice: [] }],
     );
   });
 });
