@@ -18,6 +18,7 @@ export const PHRASE =
 
 /** The plural of a singular and the other way round, by the rules of regular nouns. */
 export function otherNumber(text: string): string {
-  if (/[^s]s$/.test(text)) return text.replace(/(?:(?<=[sxz]|[cs]h)e)?s$/, '');
+  if (/[^sui]s$/.test(text)) return text.replace(/(?<=\w[^aeiou])ies$/, 'y').replace(/(?:(?<=ss|zz|x|[cs]h)e)?s$/, '');
+  if (/is$/.test(text)) return text.replace(/is$/, 'es');
   return /[^aeiou]y$/.test(text) ? `${text.slice(0, -1)}ies` : `${text}${/(?:s|x|[cs]h)$/.test(text) ? 'es' : 's'}`;
 }
