@@ -7,7 +7,7 @@ import { byPosition, contains, type Span } from '../text/span.ts';
 import { rememberedWordsOf, type Word } from '../text/words.ts';
 import { EXEMPTIONS } from './exemptions/all.ts';
 import { fitted } from './grammar.ts';
-import { endsNounPhrase } from './noun-end.ts';
+import { describesNoun, endsNounPhrase } from './noun-end.ts';
 import type { Term, TermContext, TermForm } from './pack.ts';
 import type { Candidate, Passage } from './passage.ts';
 import type { TermIndex } from './term-index.ts';
@@ -67,13 +67,16 @@ interface Found extends Candidate {
 function candidateAt(at: number, passage: Passage, kind: DocumentKind): Found | undefined {
   const { words, text, index } = passage;
   let best: Found | undefined;
+  // In "the deaf and hard of hearing group" the noun is behind the longer form, and "the deaf" stands for nobody either.
+  let describing: Term | undefined;
   for (const { value, first, end } of phrasesAt(words, at, text, index.forms, isWrittenTogether)) {
     if (best && (end < best.end || value.term !== best.term)) break;
     const { term, form, isPossessive } = value;
     const span = { start: words[first]?.start ?? 0, end: words[end - 1]?.end ?? 0 };
     const found = { term, form, isPossessive, first, end, span };
+    if (term === describing || !hasItsCommas(found, text)) continue;
+    if (isBeforeNoun(found, passage)) describing = term;
     const fits =
-      (form.text.includes(',') || !COMMA.test(text.slice(span.start, span.end))) &&
       speaksTo(term, kind) &&
       (!term.caseSensitive || isWrittenAs(text, found)) &&
       fitsContext(term.context, found, passage) &&
@@ -99,6 +102,9 @@ function isWrittenTogether(words: readonly Word[], at: number, text: string): bo
     (word.end - word.start === 1 && DOT.test(gap))
   );
 }
+
+const hasItsCommas = ({ form, span }: Found, text: string): boolean =>
+  form.text.includes(',') || !COMMA.test(text.slice(span.start, span.end));
 
 const SLASH = /^\s?\/\s?$/;
 const COMMA = /,/;
@@ -127,6 +133,9 @@ function fitsContext(context: TermContext, found: Found, passage: Passage): bool
     mayStandBefore(beside.after, found.form, context)
   );
 }
+
+const isBeforeNoun = (found: Found, passage: Passage): boolean =>
+  found.term.context.asNoun && describesNoun(found.form.text, neighbours(found, passage, PHRASE_PART).after);
 
 function mayStandBefore(next: string, form: TermForm, { onlyAfter, asNoun }: TermContext): boolean {
   if (!asNoun && onlyAfter.length === 0) return true;

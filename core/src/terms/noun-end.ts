@@ -4,8 +4,14 @@
 export function endsNounPhrase(form: string, next: string): boolean {
   if (PLURAL_NOUN.test(form)) return true;
   if (next === '' || GOES_ON.has(next) || VERBS.has(next) || PAST.has(next) || ADVERB.test(next)) return true;
-  return SINGULAR.test(form) && VERBS.has(next.replace(/(?<=[sxh])es$|s$/, ''));
+  return SINGULAR.test(form) && isOfOnePerson(next);
 }
+
+/** Surer than that it does not end there: "begins" may belong to another subject ("outreach to the deaf begins in May"). */
+export const describesNoun = (form: string, next: string): boolean =>
+  !endsNounPhrase(form, next) && !isOfOnePerson(next);
+
+const isOfOnePerson = (verb: string): boolean => VERBS.has(verb.replace(/(?<=[sxh])es$|s$/, ''));
 
 /** A noun of its own in the plural ("alcoholics", "the natives"), which describes no noun behind it. */
 const PLURAL_NOUN = /^(?:the )?\S+[^s'’]s$/;

@@ -12,6 +12,8 @@ describe('an adjective that stands for people', () => {
     'The shelter turns away the homeless after ten.',
     'Some alcoholics distrust the clinic.',
     'I am so OCD about my files.',
+    'Outreach to the deaf and hard of hearing begins in May.',
+    'The deaf and hard of hearing, like others, choose.',
   ])
     it(`is marked in “${sentence}”`, () => assert.equal(isMarked(sentence), true));
   for (const sentence of [
@@ -20,6 +22,8 @@ describe('an adjective that stands for people', () => {
     'An alcoholic beverage tax was passed.',
     'The disabled students union is open.',
     'The sick leave policy is posted.',
+    'The deaf and hard of hearing support group meets.',
+    'The deaf and blind students met.',
   ])
     it(`is fine before the noun that it describes: “${sentence}”`, () => assert.equal(isMarked(sentence), false));
 });
