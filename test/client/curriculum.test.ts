@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { english } from '@practice-lens/core';
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { curriculumHtml } from '../../client/src/curriculum/html.ts';
-import { paragraphsOf } from '../../client/src/curriculum/cell.ts';
+import { paragraphsOf, placedParagraphsOf } from '../../client/src/curriculum/cell.ts';
+import { documentsBehind } from '../../client/src/curriculum/cells.ts';
+import type { Column } from '../../client/src/curriculum/columns.ts';
 import { FIRST_LOOK, type Look } from '../../client/src/curriculum/look.ts';
 import { tableOf } from '../../client/src/curriculum/table.ts';
 import { resultOf } from './support.ts';
@@ -92,6 +94,34 @@ describe('the table of the curriculum', () => {
   });
 });
 
+describe('a total of the curriculum', () => {
+  const result = resultOf({
+    'a.md': '---\ncompetencies: [5]\n---\n\n# A\n\nLobby legislators.\n\nBring a pen.\n',
+    'b.md': '# B\n\nDraft legislation.\n\nCounsel each client individually.\n',
+    'c.md': '# C\n\nCounsel couples.\n',
+  });
+  const { columns, total } = tableOf(result, FIRST_LOOK, english);
+  const placesOf = (column: Column): string[] =>
+    documentsBehind(column, result, english)
+      .flatMap((document) => placedParagraphsOf(document, column, english))
+      .map(({ description }) => description);
+
+  it('has as many paragraphs behind it as it says', () => {
+    const counts = columns.map((column) => placesOf(column).length);
+    assert.deepEqual(
+      counts,
+      total.map(({ count }) => count),
+    );
+  });
+
+  it('leads into each document, and says where', () => {
+    const [macro, competency] = ['level:macro', 'competency:5'].map((id) => columns.find((one) => one.id === id));
+    assert.ok(macro && competency);
+    assert.deepEqual(placesOf(macro), ['a.md:7', 'b.md:3']);
+    assert.deepEqual(placesOf(competency), ['a.md:1']);
+  });
+});
+
 describe('the page of the curriculum', () => {
   const all = (node: DefaultTreeAdapterTypes.ParentNode): DefaultTreeAdapterTypes.Element[] =>
     node.childNodes.flatMap((child) => ('tagName' in child ? [child, ...all(child)] : []));
@@ -109,7 +139,22 @@ describe('the page of the curriculum', () => {
     const numbers = buttons.filter((button) => attribute(button, 'class') === 'number');
     assert.ok(numbers.length > 0);
     for (const button of numbers)
-      assert.match(attribute(button, 'aria-label') ?? '', /: (?:\d+ paragraphs?|only named in 1 document)/);
+      assert.match(attribute(button, 'aria-label') ?? '', /: (?:\d+ paragraphs?|(?:only )?named in 1 document)/);
+  });
+
+  it('leads from each total to the paragraphs of all documents, whichever are shown', () => {
+    const table = tableOf(RESULT, { ...FIRST_LOOK, text: 'no such document' }, english);
+    const [totals] = elements(curriculumHtml(table, english)).filter(({ tagName }) => tagName === 'tfoot');
+    assert.ok(totals);
+    const found = all(totals).filter(({ tagName }) => tagName === 'button');
+    const sent = found.map((one) => JSON.parse(attribute(one, 'data-send') ?? 'null') as unknown);
+    const wanted = table.columns.filter((_, at) => table.total[at]?.count !== 0);
+    assert.deepEqual(
+      sent,
+      wanted.map(({ id }) => ({ total: id })),
+    );
+    assert.ok(wanted.some(({ id }) => id === 'level:macro') && wanted.some(({ id }) => id === 'competency:5'));
+    for (const one of found) assert.match(attribute(one, 'aria-label') ?? '', /^All documents, .+: /);
   });
 
   it('says of each filter what it leaves', () => {

@@ -9,6 +9,8 @@ export interface Message {
   readonly open?: string;
   /** A document and a column: which paragraphs? */
   readonly cell?: { readonly uri: string; readonly column: string };
+  /** A column: which paragraphs of all documents? */
+  readonly total?: string;
   /** A competency and a client system's column, or nothing where it is only named: where in the curriculum? */
   readonly places?: { readonly number: number; readonly column?: string };
   readonly look?: Partial<Look>;

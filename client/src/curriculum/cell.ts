@@ -10,6 +10,19 @@ export interface Paragraph {
   readonly block?: BlockFacts;
 }
 
+/** A paragraph of one of several documents. */
+export interface PlacedParagraph extends Paragraph {
+  readonly uri: string;
+}
+
+/** Each says where it stands, since its document is one of several. */
+export const placedParagraphsOf = (document: DocumentCoverage, subject: Subject, t: Translate): PlacedParagraph[] =>
+  paragraphsOf(document, subject, t).map((paragraph) => ({
+    ...paragraph,
+    uri: document.uri,
+    description: `${document.path}:${paragraph.line + 1}`,
+  }));
+
 export function paragraphsOf(
   document: DocumentCoverage,
   { group, name }: Pick<Subject, 'group' | 'name'>,

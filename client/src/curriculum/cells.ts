@@ -62,9 +62,16 @@ const competencyCell = (mentions: readonly Pick<CompetencyFacts, 'degree'>[], t:
   degrees: [...new Set(mentions.flatMap(({ degree }) => (degree === undefined ? [] : t(degree))))],
 });
 
+/** Those that a total is about. */
+export const documentsBehind = (
+  of: Column,
+  { documents }: Pick<CoverageResult, 'documents'>,
+  t: Translate,
+): DocumentCoverage[] => documents.filter((document) => cellOf(of, document, t).count > 0);
+
 /** Of a competency: how many documents name it. */
 export function totalOf(of: Column, { coverage, documents }: CoverageResult, t: Translate): Cell {
   if (of.group !== 'competency') return cellOf(of, { coverage, competencies: [] }, t);
-  const naming = documents.filter(({ competencies }) => competencies.some(({ number }) => String(number) === of.name));
-  return { count: naming.length, share: documents.length === 0 ? 0 : naming.length / documents.length, degrees: [] };
+  const count = documentsBehind(of, { documents }, t).length;
+  return { count, share: documents.length === 0 ? 0 : count / documents.length, degrees: [] };
 }

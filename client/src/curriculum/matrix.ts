@@ -91,7 +91,9 @@ export function foot({ columns, total }: CurriculumTable, t: Translate): string 
   const cells = total.map((cell, at) => {
     const column = columns[at];
     if (!column) return '';
-    return `<td title="${escape(`${column.title}: ${totalMeaning(cell, column, t)}`)}">${cell.count}${bar(cell, column)}</td>`;
+    const label = `${t('All documents')}, ${column.title}: ${totalMeaning(cell, column, t)}`;
+    if (cell.count === 0) return `<td title="${escape(label)}">0</td>`;
+    return `<td>${button({ total: column.id }, `${cell.count}${bar(cell, column)}`, label, 'number')}</td>`;
   });
   return `<tfoot><tr><th scope="row">${escape(t('All documents'))}</th>${cells.join('')}</tr></tfoot>`;
 }

@@ -8,7 +8,7 @@ import { besideOf, type Beside } from './beside.ts';
 import type { Message } from './button.ts';
 import { curriculumHtml } from './html.ts';
 import { FIRST_LOOK, NO_FILTER, type Look } from './look.ts';
-import { followCell, followPlaces, pickDocument } from './paragraphs.ts';
+import { followCell, followPlaces, followTotal, pickDocument } from './paragraphs.ts';
 import { SentRows } from './sent-rows.ts';
 import { tableOf, type CurriculumTable } from './table.ts';
 
@@ -82,7 +82,7 @@ export class CurriculumPanel implements vscode.WebviewPanelSerializer<Partial<Lo
   }
 
   /** What a press or a change in the page leads to. */
-  async receive({ command, open, cell, places, look }: Message): Promise<void> {
+  async receive({ command, open, cell, total, places, look }: Message): Promise<void> {
     if (command === 'ready') {
       this.#sent.forget();
       return this.refresh();
@@ -95,6 +95,7 @@ export class CurriculumPanel implements vscode.WebviewPanelSerializer<Partial<Lo
     if (open !== undefined) await vscode.window.showTextDocument(vscode.Uri.parse(open));
     const { result } = this.#answers;
     if (places && this.#table) await followPlaces(places, this.#table.crossings, this.#connection);
+    if (total !== undefined && result) await followTotal(total, result, this.#connection);
     if (cell && result) await followCell(cell, result, this.#connection);
   }
 

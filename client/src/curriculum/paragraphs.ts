@@ -4,8 +4,9 @@ import type { CoverageResult, DocumentCoverage } from '@practice-lens/server/pro
 import type { Connection } from '../connection.ts';
 import { revealBlock, revealLine } from '../reveal.ts';
 import type { Message } from './button.ts';
-import { paragraphsOf, type Paragraph } from './cell.ts';
-import { subjectsOf, type Subject } from './columns.ts';
+import { paragraphsOf, placedParagraphsOf, type Paragraph, type PlacedParagraph } from './cell.ts';
+import { documentsBehind } from './cells.ts';
+import { columnsOf, subjectsOf, type Column, type Subject } from './columns.ts';
 import { placesIn, type Crossings, type Place } from './crossings.ts';
 import { readDocument } from './read.ts';
 
@@ -20,6 +21,37 @@ export async function followCell(
   const document = await readDocument(connection, uri);
   const subject = subjectsOf(result, t).find(({ id }) => id === column);
   if (document && subject) await pickParagraph(document, subject);
+}
+
+/** Those of all documents. */
+export async function followTotal(column: string, result: CoverageResult, connection: Connection): Promise<void> {
+  const subject = columnsOf(result, t).find(({ id }) => id === column);
+  if (!subject) return;
+  const behind = documentsBehind(subject, result, t);
+  if (behind.length === 1 && behind[0]) return followCell({ uri: behind[0].uri, column }, result, connection);
+  const stop = new vscode.CancellationTokenSource();
+  // The list is there at once, and fills when the documents are read.
+  const picked = await pick(
+    readParagraphs(behind, subject, connection, stop.token),
+    `${t('All documents')}: ${subject.title}`,
+  );
+  stop.cancel();
+  if (picked) await showParagraph(picked.uri, picked);
+}
+
+/** One document after the other, so that the server goes on answering to other questions. */
+async function readParagraphs(
+  documents: readonly DocumentCoverage[],
+  subject: Column,
+  connection: Connection,
+  token: vscode.CancellationToken,
+): Promise<PlacedParagraph[]> {
+  const found: PlacedParagraph[] = [];
+  for (const { uri } of documents) {
+    const document = token.isCancellationRequested ? undefined : await readDocument(connection, uri, token);
+    if (document) found.push(...placedParagraphsOf(document, subject, t));
+  }
+  return found;
 }
 
 /** Those of several documents. */
@@ -49,7 +81,10 @@ async function pickPlace(places: readonly Place[], title: string): Promise<Place
   return (items.length === 1 ? items[0] : await pick(items, title))?.place;
 }
 
-const pick = <T extends vscode.QuickPickItem>(items: readonly T[], title: string): Thenable<T | undefined> =>
+const pick = <T extends vscode.QuickPickItem>(
+  items: readonly T[] | Thenable<readonly T[]>,
+  title: string,
+): Thenable<T | undefined> =>
   vscode.window.showQuickPick(items, {
     ...{ title, matchOnDescription: true, matchOnDetail: true },
     placeHolder: t('Choose a paragraph to see it in its text'),

@@ -33,8 +33,12 @@ const tell = (reading: Promise<unknown>, stop: vscode.CancellationTokenSource): 
   );
 
 /** With its blocks; nothing when it is gone or the server is away. */
-export async function readDocument(connection: Connection, uri: string): Promise<DocumentCoverage | undefined> {
-  const result = await connection.request('practiceLens/coverage', { textDocument: { uri } });
+export async function readDocument(
+  connection: Connection,
+  uri: string,
+  token?: vscode.CancellationToken,
+): Promise<DocumentCoverage | undefined> {
+  const result = await connection.request('practiceLens/coverage', { textDocument: { uri } }, token);
   return result?.documents[0];
 }
 

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { copySample } from '../../../client/src/sample.ts';
 import { writeReport } from '../../../client/src/export.ts';
 import type { CurriculumTable } from '../../../client/src/curriculum/table.ts';
+import { answering } from './rows.ts';
 import { SOURCE, practiceLens, show, until, workspaceUri, write } from './support.ts';
 
 /** What the panel shows next that satisfies `test`. */
@@ -58,6 +59,20 @@ describe('the panel of the curriculum', () => {
       ({ rows }) => rows.length > 1,
       () => curriculum.receive({ command: 'clear' }),
     );
+  });
+
+  it('leads from a total to the paragraphs of all documents', async () => {
+    const { curriculum } = await practiceLens();
+    const uris = [
+      await write('total-1.md', '# First\n\nLobby legislators for heating.\n'),
+      await write('total-2.md', '# Second\n\nSome words first.\n\nLobby legislators for water.\n'),
+    ];
+    await shown(titled('Second'), () => curriculum.refresh());
+    for (const words of ['Lobby legislators for heating.', 'Lobby legislators for water.']) {
+      await answering({ lines: [words] }, () => curriculum.receive({ total: 'level:macro' }));
+      assert.equal(activeLine(), words);
+    }
+    for (const uri of uris) await vscode.workspace.fs.delete(uri);
   });
 
   it('leads from a competency and a client system to the paragraph of a course', async () => {

@@ -32,14 +32,17 @@ export interface Answers {
   readonly target?: vscode.Uri;
 }
 
+type Offered = readonly vscode.QuickPickItem[] | PromiseLike<readonly vscode.QuickPickItem[]>;
+
 export async function answering<T>({ lines = [], words, target }: Answers, act: () => PromiseLike<T>): Promise<T> {
   const { window } = vscode;
   const { showQuickPick, showInputBox, showSaveDialog } = window;
   Object.assign(window, {
-    showQuickPick: (items: readonly vscode.QuickPickItem[], options?: vscode.QuickPickOptions) => {
+    showQuickPick: async (offered: Offered, options?: vscode.QuickPickOptions) => {
+      const items = await offered;
       const chosen = items.filter(({ label }) => lines.some((line) => label.startsWith(line)));
       assert.ok(chosen.length > 0, `${lines.join(', ')} is among ${items.map(({ label }) => label).join(' | ')}`);
-      return Promise.resolve(options?.canPickMany ? chosen : chosen[0]);
+      return options?.canPickMany ? chosen : chosen[0];
     },
     showInputBox: () => Promise.resolve(words),
     showSaveDialog: () => Promise.resolve(target),
