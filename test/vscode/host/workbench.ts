@@ -5,8 +5,8 @@ import { ROOT } from './install.ts';
 import type { RunningServer } from './server.ts';
 
 export interface Opened {
-  /** The folder to open; absolute. */
-  readonly folder: string;
+  /** The folder to open; absolute. A window without a folder unless said. */
+  readonly folder?: string;
   /** The extension to load from its folder; absolute. The project itself unless said otherwise. */
   readonly extension?: string;
   /** The document to open; absolute. */
@@ -34,11 +34,12 @@ export async function openWorkbench(browser: Browser, server: RunningServer, opt
   return page;
 }
 
-/** The address that opens a folder with the extension loaded. */
+/** The address of a window with the extension loaded. */
 export function addressOf({ address }: RunningServer, opened: Opened): string {
-  const folder = decodeURIComponent(pathnameOf(opened.folder));
+  const { folder } = opened;
+  const place = folder === undefined ? { ew: 'true' } : { folder: decodeURIComponent(pathnameOf(folder)) };
   const payload = JSON.stringify([...codePayload(opened), ...filePayload(opened, address), ['skipWelcome', 'true']]);
-  return `${address}/?${new URLSearchParams({ folder, payload }).toString()}`;
+  return `${address}/?${new URLSearchParams({ ...place, payload }).toString()}`;
 }
 
 type Payload = readonly (readonly [string, string])[];
