@@ -11,7 +11,7 @@ import { PATIENCE_MS, openWorkbench, runCommand } from '../host/workbench.ts';
 const FILES = {
   '.practice-lens.yml': 'kind:\n  jobs/**: posting\n  units/**: curriculum\n',
   'units/casework.md': '# Casework\n\nCounsel each client individually.\n',
-  'units/macro/policy.md': '# Policy\n\nLobby legislators.\n\nMeals for the homeless.\n',
+  'units/macro/policy.md': '---\ncompetencies: [5]\n---\n\n# Policy\n\nLobby legislators.\n\nMeals for the homeless.\n',
   'units/plan.md': '# Plan\n\nBring a pen.\n',
   'jobs/lobbyist.md': '# Lobbyist\n\nLobby legislators.\n',
 };
@@ -51,7 +51,7 @@ describe('the panel of the curriculum', () => {
   async function titles(count: number): Promise<string[]> {
     const status = panel().locator('[role="status"]', { hasText: `${count} of 4 documents` });
     await status.waitFor();
-    return panel().locator('tbody th .name').allTextContents();
+    return panel().locator('tr[data-row] .name').allTextContents();
   }
 
   async function filtersNow(): Promise<Filters> {
@@ -64,6 +64,12 @@ describe('the panel of the curriculum', () => {
 
   const choose = (filter: keyof Filters, value: string): Promise<unknown> =>
     panel().locator(`select[data-look="${filter}"]`).selectOption(value);
+  /** By its command, since VS Code writes down what it has open only when it knows that it ends. */
+  async function reloadWindow(): Promise<void> {
+    await Promise.all([page.waitForEvent('load'), runCommand(page, 'Developer: Reload Window')]);
+    await panel().locator('tr[data-row]').first().waitFor();
+  }
+
   const press = (name: string): Promise<unknown> => panel().getByRole('button', { name, exact: true }).click();
 
   const CASES: readonly [keyof Filters, string, readonly string[]][] = [
@@ -147,11 +153,28 @@ describe('the panel of the curriculum', () => {
       .locator('body')
       .evaluate((body) => body.setAttribute('data-old', ''));
     await runCommand(page, 'Developer: Reload Webviews');
-    await panel().locator('body:not([data-old]) table').waitFor();
+    await panel().locator('body:not([data-old]) tr[data-row]').first().waitFor();
     await isSame();
-    // By its command, since VS Code writes down what it has open only when it knows that it ends.
-    await Promise.all([page.waitForEvent('load'), runCommand(page, 'Developer: Reload Window')]);
-    await panel().locator('table').waitFor();
+    await reloadWindow();
+    await isSame();
+    await press('Show all');
+  });
+
+  it('keeps the competency that is open and the document beside others when its window is loaded anew', async () => {
+    const isSame = async (): Promise<void> => {
+      await panel().locator('[data-key="crossed 5"][aria-expanded="true"]').waitFor();
+      assert.deepEqual(await panel().locator('tr.course .name').allTextContents(), ['Policy']);
+      await panel()
+        .locator('section', { has: page.locator('#h-beside') })
+        .getByText('Casework')
+        .first()
+        .waitFor();
+    };
+    await panel().locator('[data-key="crossed 5"]').click();
+    await panel().locator('[data-send*="beside"]').click();
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'units/casework.md' }).click();
+    await isSame();
+    await reloadWindow();
     await isSame();
   });
 });
