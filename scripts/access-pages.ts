@@ -87,7 +87,8 @@ const page =
 <body class="${kind}" data-vscode-theme-kind="${kind}"><main>${body}</main></body></html>`;
   };
 
-const REPORT = report();
+/** The HTML report, the same in every theme of VS Code. */
+export const REPORT = report();
 const TABLE = curriculumHtml(tableOf(RESULT, FIRST_LOOK, english), english);
 
 /** Two courses that take up the same competency, its documents shown, and one of them beside the other. */

@@ -1,12 +1,14 @@
 /**
  * Checks the pages of the extension and the HTML report with axe in a real browser: in the light, dark and both high-contrast
- * themes of VS Code, in wide and narrow windows and at twice the size. Fails with what axe finds.
+ * themes of VS Code, in wide and narrow windows and at twice the size; and the report on paper, where all of it has to be seen.
+ * Fails with what is found.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { launchBrowser } from '../test/vscode/host/browser.ts';
-import { PAGES } from './access-pages.ts';
+import { PAGES, REPORT } from './access-pages.ts';
+import { lostOnPaper } from './on-paper.ts';
 import { themesOfWorkbench, type Theme } from './themes.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -26,11 +28,15 @@ for (const [name, htmlOf] of Object.entries(PAGES))
   for (const theme of themes)
     for (const window of WINDOWS)
       found.push(...(await findingsOf(`${name}, ${theme.name}, ${window.name}`, htmlOf(theme), window, theme)));
+const lost = await lostOnPaper(tab, REPORT);
 await browser.close();
 for (const line of found) console.error(line);
+for (const line of lost) console.error(`the HTML report on paper, ${line}`);
 const checked = Object.keys(PAGES).length * themes.length * WINDOWS.length;
-console.log(`${checked} pages checked with axe, ${found.length} findings`);
-process.exitCode = found.length > 0 ? 1 : 0;
+console.log(
+  `${checked} pages checked with axe, ${found.length} findings; of the report on paper ${lost.length} parts are not whole`,
+);
+process.exitCode = found.length + lost.length > 0 ? 1 : 0;
 
 async function findingsOf(
   where: string,

@@ -40,5 +40,15 @@ circle.t2 { fill: #7a3fae; stroke: #9a63cc; stroke-dasharray: 1 3; }
 ol.whole { list-style: none; padding: 0; }
 .whole li:target { outline: 2px solid; outline-offset: 4px; }
 .note { border-inline-start: 4px solid; padding-inline-start: .5rem; }
-@media print { .strip i, .meeting { print-color-adjust: exact; } details > * { display: revert; } details::details-content { content-visibility: visible; } section { break-inside: auto; } }
+@media print {
+  body { padding: 0; }
+  .strip i, .meeting { print-color-adjust: exact; }
+  details > * { display: revert; }
+  details::details-content { content-visibility: visible; }
+  section { break-inside: auto; }
+  .wide { overflow: visible; }
+  .wide table { font-size: .7rem; }
+  .wide th, .wide td { padding: .2rem; }
+  .wide th[scope='row'] { min-width: 6rem; }
+}
 `;
