@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import * as vscode from 'vscode';
 import { compareWith } from '../../../client/src/compare/panel.ts';
-import { revisionOf } from '../../../client/src/compare/choose.ts';
+import { chooseEarlier, revisionOf } from '../../../client/src/compare/choose.ts';
 import { repositoryOf, type Repository } from '../../../client/src/compare/git.ts';
+import { answering } from './rows.ts';
 import { practiceLens, show, until, workspaceUri, write } from './support.ts';
 
 const git = (...args: readonly string[]): string =>
@@ -68,4 +69,32 @@ describe('comparing with a commit', () => {
 
   it('says nothing of a revision that is not there', () =>
     assert.rejects(revisionOf(repository, 'no-such-branch').read()));
+});
+
+describe('comparing with another folder', () => {
+  const PATH = 'curriculum/practice-with-groups.md';
+  let folder: vscode.Uri;
+
+  before(async () => {
+    folder = vscode.Uri.joinPath(workspaceUri('.'), '..', 'practice-lens-earlier');
+    const text = new TextEncoder().encode('# Practice With Groups\n\nCounsel each client about her own budget.\n');
+    await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, PATH), text);
+  });
+  after(() => vscode.workspace.fs.delete(folder, { recursive: true }));
+
+  it('shows what differs from the folder that the reader chooses', async () => {
+    const { connection } = await practiceLens();
+    const earlier = await answering({ lines: ['Another folder'], folder }, chooseEarlier);
+    assert.ok(earlier);
+    assert.match(earlier.title, /practice-lens-earlier$/);
+    const result = await compareWith(connection, earlier);
+    const { paragraphs = [] } = result?.documents.find(({ path }) => path === PATH) ?? {};
+    const wordsOf = (change: string): string[] =>
+      paragraphs.filter((one) => one.change === change).map(({ words }) => words);
+    assert.deepEqual(wordsOf('gone'), ['Counsel each client about her own budget.']);
+    assert.ok(wordsOf('new').length > 0);
+  });
+
+  it('is left alone when the reader chooses no folder', async () =>
+    assert.equal(await answering({ lines: ['Another folder'] }, chooseEarlier), undefined));
 });

@@ -25,18 +25,22 @@ export async function press({ command }: vscode.TreeItem): Promise<void> {
   await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
 }
 
-/** Answers instead of the reader: in each list that opens, the lines that begin so; asked for words, these; asked where to save, there. */
+/** Answers instead of the reader: in each list that opens, the lines that begin so; asked for words, these; asked where to save, there; asked for a folder, that one. */
 export interface Answers {
   readonly lines?: readonly string[];
   readonly words?: string;
   readonly target?: vscode.Uri;
+  readonly folder?: vscode.Uri;
 }
 
 type Offered = readonly vscode.QuickPickItem[] | PromiseLike<readonly vscode.QuickPickItem[]>;
 
-export async function answering<T>({ lines = [], words, target }: Answers, act: () => PromiseLike<T>): Promise<T> {
+export async function answering<T>(
+  { lines = [], words, target, folder }: Answers,
+  act: () => PromiseLike<T>,
+): Promise<T> {
   const { window } = vscode;
-  const { showQuickPick, showInputBox, showSaveDialog } = window;
+  const { showQuickPick, showInputBox, showSaveDialog, showOpenDialog } = window;
   Object.assign(window, {
     showQuickPick: async (offered: Offered, options?: vscode.QuickPickOptions) => {
       const items = await offered;
@@ -46,10 +50,11 @@ export async function answering<T>({ lines = [], words, target }: Answers, act: 
     },
     showInputBox: () => Promise.resolve(words),
     showSaveDialog: () => Promise.resolve(target),
+    showOpenDialog: () => Promise.resolve(folder && [folder]),
   });
   try {
     return await act();
   } finally {
-    Object.assign(window, { showQuickPick, showInputBox, showSaveDialog });
+    Object.assign(window, { showQuickPick, showInputBox, showSaveDialog, showOpenDialog });
   }
 }
