@@ -6,7 +6,8 @@ type Told = Pick<Summary, 'uri' | 'numbers'>;
 
 export class ToldNumbers {
   readonly #told = new Map<string, string>();
-  #areAllWatched = false;
+  /** The documents that were there when somebody was told the numbers of all. */
+  #all: ReadonlySet<string> | undefined;
 
   /** Somebody was told these numbers. */
   note(summaries: readonly Told[]): void {
@@ -19,13 +20,18 @@ export class ToldNumbers {
 
   /** Somebody was told the numbers of all documents, so that a new document is news as well. */
   noteAll(summaries: readonly Told[]): void {
-    this.#areAllWatched = true;
+    this.#all = new Set(summaries.map(({ uri }) => normalized(uri)));
     this.note(summaries);
   }
 
   /** Whether anybody was told something that this document changes. */
   concerns(uri: string): boolean {
-    return this.#areAllWatched || this.#told.has(normalized(uri));
+    return this.#all !== undefined || this.#told.has(normalized(uri));
+  }
+
+  /** Whether it was missing when somebody was told the numbers of all: its file was not there yet, or not known. */
+  wasMissing(uri: string): boolean {
+    return this.#all !== undefined && !this.#all.has(normalized(uri));
   }
 
   /** Whether what was told is no longer true; from now on these numbers count as told. Nothing: the document is gone. */

@@ -12,13 +12,22 @@ export const coverageChanges: Feature = (server) => {
   const look = (uri: string): void => inBackground(connection, 'coverage', () => lookAgain(uri, server));
   documents.onDidRest((uri) => documents.isProse(uri) && look(uri));
   documents.onDidClose((uri) => !mayConfigure(uri) && look(uri));
-  changes.onDidChangeFiles((uris) => uris.filter((uri) => !documents.isProse(uri)).forEach(look));
+  changes.onDidChangeFiles((uris) => {
+    for (const uri of uris) {
+      if (!documents.isProse(uri)) look(uri);
+      // It may have been opened, and its numbers told, before its file was known to be one of the curriculum.
+      else if (server.told.wasMissing(uri)) inBackground(connection, 'coverage', () => tell(uri, server));
+    }
+  });
   return {};
 };
 
+const tell = (uri: string, { connection }: Server): Promise<void> =>
+  connection.sendNotification('practiceLens/coverageChanged' satisfies keyof Notifications, { uri });
+
 async function lookAgain(uri: string, server: Server): Promise<void> {
   if (!server.told.concerns(uri) || !server.told.isNews(uri, await numbersAt(uri, server))) return;
-  await server.connection.sendNotification('practiceLens/coverageChanged' satisfies keyof Notifications, { uri });
+  await tell(uri, server);
 }
 
 async function numbersAt(uri: string, { documents, library }: Server): Promise<string | undefined> {

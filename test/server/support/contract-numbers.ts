@@ -181,6 +181,18 @@ export function itServesNumbers(session: () => Session): void {
     assert.deepEqual([coverage.byLevel['micro']?.blocks, coverage.byLevel['macro']?.blocks], [1, 1]);
     await client.close(other);
   });
+
+  it('practiceLens/coverageChanged tells once more of a document that was open before its file was known', async () => {
+    const { client } = session();
+    const isIt = ({ uri }: { uri: string }): boolean => uri === client.uri('early.md');
+    await client.request('practiceLens/coverage', { workspace: true });
+    const uri = await client.open('early.md', '# Early\n\nLobby legislators.\n');
+    await client.next<{ uri: string }>('practiceLens/coverageChanged', isIt);
+    await client.request('practiceLens/coverage', { workspace: true });
+    await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 1 }] });
+    await client.next<{ uri: string }>('practiceLens/coverageChanged', isIt);
+    await client.close(uri);
+  });
 }
 
 interface Progress {
