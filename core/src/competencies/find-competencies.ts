@@ -38,19 +38,35 @@ export function findCompetencies(
 }
 
 /** Cheap to tell, and true of nearly no block. */
-const MAY_NAME = /competenc|practice|human rights|racism|individuals/i;
+const MAY_NAME = /competenc|practice|human rights|racism|individuals|ethical/i;
 
 function mentionsInBlock(block: Block, rules: CompetencyRules): CompetencyMention[] {
   const { text } = block.prose;
-  const isRow = block.kind === 'tableRow' && TABLE_OF_COMPETENCIES.test(block.leadIn?.prose.text ?? '');
-  if (!isRow && !MAY_NAME.test(text)) return [];
+  const leadIn = block.leadIn?.prose.text ?? '';
+  const isRow = block.kind === 'tableRow' && TABLE_OF_COMPETENCIES.test(leadIn);
+  if (!isRow && (!MAY_NAME.test(text) || tellsTheStandard(text, leadIn, rules))) return [];
   return mentionsIn(text, isRow ? numbersAtStart(text) : numbersBehindTheWord(text), block.span, rules);
+}
+
+/** Syllabi quote the names of all competencies to say what the standard is, not that the course works on each of them. */
+function tellsTheStandard(text: string, leadIn: string, rules: CompetencyRules): boolean {
+  const { length } = rules.standard.competencies;
+  return LIST_OF_STANDARD.test(leadIn) || namesIn(text, rules).length > MOST_OF_STANDARD * length;
+}
+
+/** "The nine competencies identified in the 2022 EPAS are:" */
+const LIST_OF_STANDARD =
+  /\bnine\b[^.]*\bcompetenc|\bcompetencies (?:of|in|defined|identified|listed|named|set)\b[^.]*\b(?:epas|cswe|standards?)\b[^.]*:\s*$/i;
+const MOST_OF_STANDARD = 0.7;
+
+function namesIn(text: string, { openings }: CompetencyRules): number[] {
+  const form = wordForm(text);
+  return [...new Set(openings.filter(([words]) => form.includes(words)).map(([, number]) => number))];
 }
 
 /** Names go before numbers: under an older edition the same number stood for another competency. */
 function mentionsIn(text: string, numbers: readonly number[], span: Span, rules: CompetencyRules): CompetencyMention[] {
-  const form = wordForm(text);
-  const named = rules.openings.filter(([words]) => form.includes(words)).map(([, number]) => number);
+  const named = namesIn(text, rules);
   const known = new Set(rules.standard.competencies.map(({ number }) => number));
   const degree = degreeIn(text, rules.scale);
   return [...new Set(named.length > 0 ? named : numbers)]

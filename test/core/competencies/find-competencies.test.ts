@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { builtIn } from '@practice-lens/data';
 import { analysed } from '../../support/check.ts';
+
+const { competencies } = builtIn.competencies;
 
 /** "3 introduced @0": number, degree and line of each. */
 function found(source: string, configuration?: string): string[] {
@@ -33,6 +36,16 @@ describe('competencies', () => {
   it('are read by name, which goes before the number of an older edition', () => {
     assert.deepEqual(found('- Assess Individuals, Families, Groups, Organizations & Communities\n'), ['7 @0']);
     assert.deepEqual(found('**Competency 3:** Advance Human Rights and Social and Economic Justice\n'), ['2 @0']);
+  });
+
+  it('are not read from a list of all of them, which only says what the standard is', () => {
+    const names = competencies.map(({ name }) => name);
+    assert.deepEqual(found(`The nine competencies of the 2022 EPAS are: ${names.join('. ')}.\n`), []);
+    assert.deepEqual(
+      found(`The competencies named in the EPAS are:\n\n${names.map((name) => `- ${name}\n`).join('')}`),
+      [],
+    );
+    assert.deepEqual(found('The course works on these competencies:\n\n- Engage in Policy Practice\n'), ['5 @2']);
   });
 
   it('are read from tables, with the letters of the scale', () => {
