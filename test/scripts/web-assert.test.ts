@@ -53,6 +53,10 @@ describe('what stands for node:assert in a web worker', () => {
     for (const by of [node, web] as const) {
       node.deepEqual([holds(() => by.match('abc', /b/)), holds(() => by.match('abc', /x/))], [true, false]);
       node.deepEqual(
+        [holds(() => by.doesNotMatch('abc', /b/)), holds(() => by.doesNotMatch('abc', /x/))],
+        [false, true],
+      );
+      node.deepEqual(
         ['', 'a', 0, null].map((value) => holds(() => by.ok(value))),
         [false, true, false, false],
       );

@@ -19,7 +19,7 @@ describe('the packaged extension', () => {
     );
     assert.deepEqual(
       hints.map(({ position }) => position.line),
-      [lineOf(document, 'Students counsel'), lineOf(document, 'lobby'), lineOf(document, 'counsel couples')],
+      [lineOf(document, 'Students counsel'), lineOf(document, 'lobby'), lineOf(document, 'counsel parents')],
     );
   });
 });

@@ -10,7 +10,7 @@ Students counsel clients individually.
 ## Policy
 
 - lobby legislators
-- counsel couples
+- counsel parents and their children
 
 The term project is due in May, and handpower is short.
 `;

@@ -33,6 +33,10 @@ export function match(text: string, pattern: RegExp, message?: string): void {
   ok(pattern.test(text), message ?? `${shown(text)} does not match ${String(pattern)}`);
 }
 
+export function doesNotMatch(text: string, pattern: RegExp, message?: string): void {
+  ok(!pattern.test(text), message ?? `${shown(text)} matches ${String(pattern)}`);
+}
+
 export function doesNotThrow(act: () => unknown): void {
   act();
 }
@@ -58,4 +62,14 @@ function isAlike(one: unknown, other: unknown): boolean {
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
-export default Object.assign(ok, { ok, equal, notEqual, deepEqual, notDeepEqual, match, doesNotThrow, fail });
+export default Object.assign(ok, {
+  ok,
+  equal,
+  notEqual,
+  deepEqual,
+  notDeepEqual,
+  match,
+  doesNotMatch,
+  doesNotThrow,
+  fail,
+});
