@@ -80,7 +80,14 @@ export { coverageOf, type Count, type CountedBlock, type Coverage, type Tally } 
 export { compare, type Comparison, type ParagraphChange, type SectionChange } from './coverage/compare.ts';
 export type { Crossing } from './coverage/crossings.ts';
 export { gapsOf, missingTo, type Gap } from './coverage/gaps.ts';
-export { overlapsAmong, type Overlap, type OverlappingDocument, type Point, type Shared } from './coverage/overlaps.ts';
+export {
+  byPath,
+  overlapsAmong,
+  type Overlap,
+  type OverlappingDocument,
+  type Point,
+  type Shared,
+} from './coverage/overlaps.ts';
 export { sectionsOf, type SectionCoverage } from './coverage/sections.ts';
 export { RULES } from './rules/all.ts';
 export { DOCS, type Rule } from './rules/rule.ts';

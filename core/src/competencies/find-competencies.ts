@@ -4,6 +4,7 @@ import type { FrontMatter } from '../markdown/front-matter.ts';
 import { CELL_GAP } from '../markdown/prose.ts';
 import type { Span } from '../text/span.ts';
 import { wordForm, type CompetencyStandard, type Scale } from './competency.ts';
+import { namesIn, type Opening } from './names.ts';
 
 export interface CompetencyMention {
   readonly number: number;
@@ -17,7 +18,7 @@ export interface CompetencyMention {
 export interface CompetencyRules {
   readonly standard: CompetencyStandard;
   readonly scale: Scale;
-  readonly openings: readonly (readonly [words: string, number: number])[];
+  readonly openings: readonly Opening[];
 }
 
 export const compileCompetencies = (standard: CompetencyStandard, scale: Scale): CompetencyRules => ({
@@ -43,30 +44,43 @@ const MAY_NAME = /competenc|practice|human rights|racism|individuals|ethical/i;
 function mentionsInBlock(block: Block, rules: CompetencyRules): CompetencyMention[] {
   const { text } = block.prose;
   const leadIn = block.leadIn?.prose.text ?? '';
-  const isRow = block.kind === 'tableRow' && TABLE_OF_COMPETENCIES.test(leadIn);
-  if (!isRow && (!MAY_NAME.test(text) || tellsTheStandard(text, leadIn, rules))) return [];
-  return mentionsIn(text, isRow ? numbersAtStart(text) : numbersBehindTheWord(text), block.span, rules);
+  if (block.kind === 'tableRow' && TABLE_OF_COMPETENCIES.test(leadIn))
+    return mentionsIn(text, numbersAtStart(text), block.span, rules);
+  if (!MAY_NAME.test(text) || LIST_OF_STANDARD.test(leadIn)) return [];
+  const named = namedIn(text, rules);
+  return tellsTheStandard(named, rules) ? [] : mentionsOf(named, numbersBehindTheWord(text), text, block.span, rules);
 }
 
 /** Syllabi quote the names of all competencies to say what the standard is, not that the course works on each of them. */
-function tellsTheStandard(text: string, leadIn: string, rules: CompetencyRules): boolean {
-  const { length } = rules.standard.competencies;
-  return LIST_OF_STANDARD.test(leadIn) || namesIn(text, rules).length > MOST_OF_STANDARD * length;
-}
+const tellsTheStandard = (named: readonly number[], { standard }: CompetencyRules): boolean =>
+  named.length > MOST_OF_STANDARD * standard.competencies.length;
 
 /** "The nine competencies identified in the 2022 EPAS are:" */
 const LIST_OF_STANDARD =
   /\bnine\b[^.]*\bcompetenc|\bcompetencies (?:of|in|defined|identified|listed|named|set)\b[^.]*\b(?:epas|cswe|standards?)\b[^.]*:\s*$/i;
 const MOST_OF_STANDARD = 0.7;
 
-function namesIn(text: string, { openings }: CompetencyRules): number[] {
-  const form = wordForm(text);
-  return [...new Set(openings.filter(([words]) => form.includes(words)).map(([, number]) => number))];
+/** In the standard's order. */
+function namedIn(text: string, { openings, standard }: CompetencyRules): number[] {
+  const said = new Set(namesIn(text, openings).map(({ number }) => number));
+  return standard.competencies.flatMap(({ number }) => (said.has(number) ? number : []));
 }
 
+const mentionsIn = (
+  text: string,
+  numbers: readonly number[],
+  span: Span,
+  rules: CompetencyRules,
+): CompetencyMention[] => mentionsOf(namedIn(text, rules), numbers, text, span, rules);
+
 /** Names go before numbers: under an older edition the same number stood for another competency. */
-function mentionsIn(text: string, numbers: readonly number[], span: Span, rules: CompetencyRules): CompetencyMention[] {
-  const named = namesIn(text, rules);
+function mentionsOf(
+  named: readonly number[],
+  numbers: readonly number[],
+  text: string,
+  span: Span,
+  rules: CompetencyRules,
+): CompetencyMention[] {
   const known = new Set(rules.standard.competencies.map(({ number }) => number));
   const degree = degreeIn(text, rules.scale);
   return [...new Set(named.length > 0 ? named : numbers)]

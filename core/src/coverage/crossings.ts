@@ -7,6 +7,7 @@ import { formulasIn } from '../levels/generic.ts';
 import { holderOf } from '../levels/place.ts';
 import { SYSTEMS, type System } from '../levels/systems.ts';
 import type { Block } from '../markdown/block.ts';
+import { addTo } from '../text/grouped.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { rememberedWordsOf } from '../text/words.ts';
 
@@ -72,7 +73,7 @@ function namedParagraphs(
 /** By the place of the block that names them. */
 function numbersByPlace(mentions: readonly CompetencyMention[]): ReadonlyMap<number, readonly number[]> {
   const named = new Map<number, number[]>();
-  for (const { number, span } of mentions) named.set(span.start, [...(named.get(span.start) ?? []), number]);
+  for (const { number, span } of mentions) addTo(named, span.start, number);
   return named;
 }
 
@@ -94,6 +95,6 @@ function describedSystems({ block, annotation: { evidence } }: AnnotatedBlock, r
 }
 
 const listsIn = (text: string, rules: CompetencyRules): readonly Span[] => [
-  ...namesIn(text, rules),
+  ...namesIn(text, rules.openings).map(({ span }) => span),
   ...[...formulasIn(text, rememberedWordsOf(text))].map(({ span }) => span),
 ];

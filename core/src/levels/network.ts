@@ -6,15 +6,10 @@ import { rowsOf, type Feature, type KeyOf } from './feature-bag.ts';
 import { namesOf, weightsOf, type StoredModel, type Thresholds } from './stored-model.ts';
 import { SYSTEMS } from './systems.ts';
 
-export interface Model {
+export interface Model extends Pick<StoredModel, 'hidden' | 'hiddenBias' | 'out' | 'outBias' | 'thresholds'> {
   /** The row of weights of each feature that it knows. */
   readonly rowOf: KeyOf<number>;
-  readonly hidden: number;
   readonly weights: Float32Array;
-  readonly hiddenBias: readonly number[];
-  readonly out: readonly (readonly number[])[];
-  readonly outBias: readonly number[];
-  readonly thresholds: Thresholds;
 }
 
 export const OUTPUTS = [...SYSTEMS, 'none'] as const;

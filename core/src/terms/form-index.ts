@@ -1,4 +1,5 @@
 /** All forms looked up word by word. What a form may go on with is worked out where a text comes that far, and kept. */
+import { addTo } from '../text/grouped.ts';
 import type { PhraseIndex } from '../text/phrase-index.ts';
 import { partsOf, type Part, type PartAt, type Wording } from './form-parts.ts';
 import type { Term, TermForm } from './pack.ts';
@@ -89,7 +90,7 @@ function slotsOf(threads: readonly Thread[]): Slots {
     const [word] = thread.needed;
     const part = word === undefined ? thread.partAt(thread.at) : undefined;
     if (word !== undefined) slotOf(word).moves.push([thread]);
-    else if (part?.byFirst) add(waiting, part, thread);
+    else if (part?.byFirst) addTo(waiting, part, thread);
     else for (const wording of part?.wordings ?? []) slotOf(wording.words[0] ?? '').moves.push([thread, wording]);
   }
   for (const part of waiting.keys()) for (const word of part.byFirst?.keys() ?? []) slotOf(word).parts.push(part);
@@ -100,12 +101,6 @@ function slotsOf(threads: readonly Thread[]): Slots {
     ...parts.flatMap((part) => chosen(part, word)),
   ];
   return { slots, behind };
-}
-
-function add<K, V>(to: Map<K, V[]>, key: K, value: V): void {
-  const known = to.get(key);
-  if (known) known.push(value);
-  else to.set(key, [value]);
 }
 
 /** One word further: into a wording of the part that comes next, or on in the last one. */

@@ -1,9 +1,10 @@
 /** A form as the parts that follow each other in a text, each with the wordings that may stand there. */
+import { addTo } from '../text/grouped.ts';
 import { wordsOf } from '../text/words.ts';
 import type { TermForm } from './pack.ts';
 import { inBritish, otherNumber, PHRASE } from './spellings.ts';
 import { VERB_FORMS } from './verb-forms.ts';
-import { WORD_GROUPS } from './word-groups.ts';
+import { CHOICE, GROUP, WORD_GROUPS } from './word-groups.ts';
 
 /** One wording of a part. */
 export interface Wording {
@@ -27,8 +28,6 @@ export interface Part {
 
 /** What stands between spaces; the brackets of a choice may hold spaces of their own. */
 const CHUNK = /(?:\([^()]*\)|[^\s()])+/g;
-const CHOICE = /\(([^()|]*\|[^()]*)\)/;
-const GROUP = /\$([a-z]+)/;
 const isPattern = (text: string): boolean => GROUP.test(text) || CHOICE.test(text);
 
 /** A sign that stands alone, such as `&`, is no word of a text. */
@@ -69,12 +68,7 @@ function sharedPart(chunk: string, shared: Map<string, Part>): Part {
 
 function byFirstWord(wordings: readonly Wording[]): ReadonlyMap<string, readonly Wording[]> {
   const byFirst = new Map<string, Wording[]>();
-  for (const wording of wordings) {
-    const first = wording.words[0] ?? '';
-    const known = byFirst.get(first);
-    if (known) known.push(wording);
-    else byFirst.set(first, [wording]);
-  }
+  for (const wording of wordings) addTo(byFirst, wording.words[0] ?? '', wording);
   return byFirst;
 }
 

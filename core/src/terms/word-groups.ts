@@ -84,22 +84,27 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
 /** By name; a name such as `constructor` is none. */
 export const WORD_GROUPS: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(GROUPS));
 
-const GROUP = /\$([a-z]+)/g;
+/** Of a form: the name of a group. */
+export const GROUP = /\$([a-z]+)/;
+/** Of a form: wordings in brackets, of which one may be empty. */
+export const CHOICE = /\(([^()|]*\|[^()]*)\)/;
+
+const every = (pattern: RegExp): RegExp => new RegExp(pattern, 'g');
 
 /** The names of the groups that a text names, in its order. */
-export const groupsIn = (text: string): readonly string[] => Array.from(text.matchAll(GROUP), ([, name]) => name ?? '');
+export const groupsIn = (text: string): readonly string[] =>
+  Array.from(text.matchAll(every(GROUP)), ([, name]) => name ?? '');
 
 /** The first group that a form names and that there is not, or nothing. */
 export const unknownGroup = (text: string): string | undefined => groupsIn(text).find((name) => !WORD_GROUPS.has(name));
 
-const CHOICE = /\(([^()|]*\|[^()]*)\)/g;
 const SHOWN = 3;
 
 /** For readers: a choice is shown with slashes, and the first words of each group stand for all. */
 export const shownGroups = (text: string): string =>
   text
-    .replace(CHOICE, (_, options: string) => options.split('|').join('/'))
-    .replace(GROUP, (all, name: string) => {
+    .replace(every(CHOICE), (_, options: string) => options.split('|').join('/'))
+    .replace(every(GROUP), (all, name: string) => {
       const words = WORD_GROUPS.get(name);
       return words ? `${words.slice(0, SHOWN).join('/')}/…` : all;
     });

@@ -1,5 +1,6 @@
 /** `practiceLens/compare`: what stands in a document, a folder or the workspace now, beside what stood there. */
 import {
+  byPath,
   compare as compareAnalyses,
   coverageOf,
   rangeOf,
@@ -112,7 +113,7 @@ function resultOf(versions: readonly Versions[], profile: Profile, t: Translate)
     profile: profileFacts(profile, t),
     before: coverageOf(counted('before'), profile),
     after: coverageOf(counted('after'), profile),
-    documents: documents.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    documents: documents.toSorted(byPath),
     same: versions.length - documents.length,
   };
 }

@@ -1,5 +1,5 @@
 /** `practiceLens/coverage`: the numbers of a document, of a folder, or of everything that is open as workspace. */
-import { coverageOf, gapsOf, type Problem, type Translate } from '@practice-lens/core';
+import { byPath, coverageOf, gapsOf, type Problem, type Translate } from '@practice-lens/core';
 import { ProtocolRequestType, type CancellationToken } from 'vscode-languageserver';
 import { profileFacts } from '../coverage-of.ts';
 import type { Feature, Server } from '../feature.ts';
@@ -62,7 +62,7 @@ function resultOf(
   problems: readonly Problem[],
 ): CoverageResult {
   const { profile, profiles, settings, competencies: ofStandard, t } = configuration.rulebook;
-  const documents = summaries.flatMap(({ coverage }) => coverage ?? []).toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const documents = summaries.flatMap(({ coverage }) => coverage ?? []).toSorted(byPath);
   const total =
     summaries.length === 1 && documents[0]
       ? documents[0].coverage
