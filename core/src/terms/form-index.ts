@@ -1,6 +1,6 @@
 /** All forms looked up word by word. What a form may go on with is worked out where a text comes that far, and kept. */
 import { addTo } from '../text/grouped.ts';
-import type { PhraseIndex } from '../text/phrase-index.ts';
+import { ANY, type PhraseIndex } from '../text/phrase-index.ts';
 import { partsOf, type Part, type PartAt, type Wording } from './form-parts.ts';
 import type { Term, TermForm } from './pack.ts';
 
@@ -38,24 +38,31 @@ export function indexForms(terms: readonly Term[]): Node {
 function nodeOf(threads: readonly Thread[]): Node {
   const open = threads.flatMap(withWhatMayBeLeftOut);
   const { slots, behind } = slotsOf(open);
-  const known = new Map<string, Node>();
+  const nodeAt = (slot: Slot): Node => (slot.node ??= nodeOf(behind(slot)));
+  const ofOwners = new Map<string, Node>();
+  const ofOwner = (word: string, slot: Slot | undefined, owner: Slot): Node => {
+    const node = ofOwners.get(word) ?? withOwned(slot ? nodeAt(slot) : NOWHERE, behind(owner));
+    ofOwners.set(word, node);
+    return node;
+  };
   // Called for every word of every text, and nearly always in vain.
   const get = (word: string): Node | undefined => {
     const slot = slots.get(word);
-    const owner = word.endsWith("'s") ? slots.get(word.slice(0, -2)) : undefined;
-    if (!slot && !owner) return undefined;
-    let node = known.get(word);
-    if (!node) known.set(word, (node = withOwned(slot ? nodeOf(behind(slot)) : NOWHERE, owner ? behind(owner) : [])));
-    return node;
+    const owner = isOwning(word) ? slots.get(word.slice(0, -2)) : undefined;
+    if (owner) return ofOwner(word, slot, owner);
+    return slot && nodeAt(slot);
   };
-  return { next: { get }, values: valuesOf(open, false) };
+  return { next: { get }, any: get(ANY), values: valuesOf(open, false) };
 }
 
-const NOWHERE: Node = { next: new Map<string, never>(), values: [] };
+const isOwning = (word: string): boolean => word.charCodeAt(word.length - 2) === APOSTROPHE && word.endsWith('s');
+const APOSTROPHE = 39;
+
+const NOWHERE: Node = { next: new Map<string, never>(), any: undefined, values: [] };
 
 /** Where a word is a possessive that no form has itself, the form ends there. */
-function withOwned({ next, values }: Node, owners: readonly Thread[]): Node {
-  return { next, values: [...values, ...valuesOf(owners.flatMap(withWhatMayBeLeftOut), true)] };
+function withOwned({ values, ...node }: Node, owners: readonly Thread[]): Node {
+  return { ...node, values: [...values, ...valuesOf(owners.flatMap(withWhatMayBeLeftOut), true)] };
 }
 
 function withWhatMayBeLeftOut(thread: Thread): readonly Thread[] {
@@ -69,6 +76,8 @@ interface Slot {
   readonly word: string;
   readonly moves: [Thread, Wording?][];
   readonly parts: Part[];
+  /** Where it leads, once a text has come there. */
+  node?: Node;
 }
 
 interface Slots {

@@ -1,5 +1,6 @@
 /** A form as the parts that follow each other in a text, each with the wordings that may stand there. */
 import { addTo } from '../text/grouped.ts';
+import { ANY } from '../text/phrase-index.ts';
 import { wordsOf } from '../text/words.ts';
 import type { TermForm } from './pack.ts';
 import { inBritish, otherNumber, PHRASE } from './spellings.ts';
@@ -112,7 +113,6 @@ function alsoBritish(text: string, { isWritten, isInflected = false, group }: Ki
   return british === text ? [wording(text, isWritten)] : [wording(text, isWritten), wording(british, false)];
 }
 
-const ANY = '*';
 const ONE_WORD = /^[a-z]+$/;
 
 // Packs hold some ten thousand words, nearly all of them plain.

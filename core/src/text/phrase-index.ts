@@ -4,6 +4,8 @@ import { wordsOf, type Word } from './words.ts';
 /** Phrases as sequences of word forms, each with what it stands for: a tree in which every word is a step. */
 export interface PhraseIndex<T> {
   readonly next: { readonly get: (form: string) => PhraseIndex<T> | undefined };
+  /** Where any word whatever leads. */
+  readonly any: PhraseIndex<T> | undefined;
   /** What the phrases that end here stand for, in the order in which they were given. */
   readonly values: readonly T[];
 }
@@ -16,15 +18,18 @@ export interface PhraseHit<T> {
 }
 
 /** Stands for any one word; never the first of a phrase. */
-const ANY = '*';
+export const ANY = '*';
 
 interface Growing<T> extends PhraseIndex<T> {
   readonly next: Map<string, Growing<T>>;
+  any: Growing<T> | undefined;
   readonly values: T[];
 }
 
+const fresh = <T>(): Growing<T> => ({ next: new Map(), any: undefined, values: [] });
+
 export function compilePhrases<T>(phrases: Iterable<readonly [text: string, value: T]>): PhraseIndex<T> {
-  const root: Growing<T> = { next: new Map(), values: [] };
+  const root = fresh<T>();
   for (const [text, value] of phrases) {
     const forms = formsOf(text);
     if (forms.length > 0 && forms[0] !== ANY) forms.reduce(step, root).values.push(value);
@@ -33,11 +38,10 @@ export function compilePhrases<T>(phrases: Iterable<readonly [text: string, valu
 }
 
 function step<T>(node: Growing<T>, form: string): Growing<T> {
-  const known = node.next.get(form);
-  if (known) return known;
-  const fresh: Growing<T> = { next: new Map(), values: [] };
-  node.next.set(form, fresh);
-  return fresh;
+  if (form === ANY) return (node.any ??= fresh());
+  const next = node.next.get(form) ?? fresh();
+  node.next.set(form, next);
+  return next;
 }
 
 const formsOf = (text: string): string[] =>
@@ -72,8 +76,8 @@ export function phrasesAt<T>(
 
 function stepsFrom<T>(nodes: readonly PhraseIndex<T>[], form: string): readonly PhraseIndex<T>[] {
   let steps: PhraseIndex<T>[] | undefined;
-  for (const { next } of nodes) {
-    const [one, any] = [next.get(form), next.get(ANY)];
+  for (const { next, any } of nodes) {
+    const one = next.get(form);
     if (one) (steps ??= []).push(one);
     if (any) (steps ??= []).push(any);
   }
