@@ -24,14 +24,21 @@ export const nameOf: KeyOf<string> = (kind, first, second) =>
  * make a text first.
  */
 export function rowsOf(names: readonly string[]): KeyOf<number> {
-  const rows = new Map<string, Map<string, Map<string, number>>>();
+  const words = new Map<string, Map<string, number>>();
+  const pairs = new Map<string, Map<string, Map<string, number>>>();
   names.forEach((name, row) => {
     const [kind = '', first = '', second = ''] = name.split(' ');
-    const ofKind = rows.get(kind) ?? new Map<string, Map<string, number>>();
-    const ofFirst = ofKind.get(first) ?? new Map<string, number>();
-    rows.set(kind, ofKind.set(first, ofFirst.set(second, row)));
+    if (second === '') within(words, kind).set(first, row);
+    else within(within(pairs, kind), first).set(second, row);
   });
-  return (kind, first, second) => rows.get(kind)?.get(first)?.get(second);
+  return (kind, first, second) =>
+    second === '' ? words.get(kind)?.get(first) : pairs.get(kind)?.get(first)?.get(second);
+}
+
+function within<T>(maps: Map<string, Map<string, T>>, key: string): Map<string, T> {
+  const map = maps.get(key) ?? new Map<string, T>();
+  maps.set(key, map);
+  return map;
 }
 
 interface Growing<Key> extends Feature<Key> {
