@@ -5,7 +5,7 @@ import { SIZES, textOf } from './texts.ts';
 import type { Tool } from './tools.ts';
 
 /** How often; the large ones take minutes. */
-const ROUNDS: Readonly<Record<string, number>> = { small: 20, '50 kB': 6, '1 MB': 2 };
+const ROUNDS: Readonly<Record<string, number>> = { small: 20, '50 kB': 6, '1 MB': 3 };
 const WARM_UP = 4;
 
 export async function measureChecks(tools: readonly Tool[], sizes: readonly string[]): Promise<Measure[]> {

@@ -48,27 +48,22 @@ function linkWords(link: BlockFacts['links'][number], t: Translate): Said {
 }
 
 export const linksOf = (blocks: readonly BlockFacts[], t: Translate): Apart[] =>
-  LINKS.flatMap((link) =>
-    apart(
-      blocks.filter(({ links }) => links.includes(link)),
-      linkWords(link, t),
-      t,
-    ),
-  );
+  LINKS.flatMap((link) => apart(blocks, ({ links }) => links.includes(link), linkWords(link, t), t));
 
 const APART: readonly BlockFacts['mention'][] = ['none', 'generic', 'named-only', 'reading', 'other-language'];
 
 export const apartOf = (blocks: readonly BlockFacts[], t: Translate): Apart[] =>
-  APART.flatMap((mention) =>
-    apart(
-      blocks.filter((block) => block.mention === mention && !block.counted),
-      notCounted(mention, t),
-      t,
-    ),
+  APART.flatMap((kind) =>
+    apart(blocks, ({ mention, counted }) => mention === kind && !counted, notCounted(kind, t), t),
   );
 
-function apart(blocks: readonly BlockFacts[], { one, many }: Said, t: Translate): Apart[] {
-  const lines = blocks.map(({ range }) => range.start.line);
+function apart(
+  blocks: readonly BlockFacts[],
+  isOne: (block: BlockFacts) => boolean,
+  { one, many }: Said,
+  t: Translate,
+): Apart[] {
+  const lines = blocks.filter(isOne).map(({ range }) => range.start.line);
   if (lines.length === 0) return [];
   return [{ what: paragraphs(lines.length, t), label: lines.length === 1 ? one : many, lines }];
 }

@@ -3,6 +3,7 @@ import type { Block } from '../markdown/block.ts';
 import type { FrontMatter } from '../markdown/front-matter.ts';
 import { CELL_GAP } from '../markdown/prose.ts';
 import type { Span } from '../text/span.ts';
+import { rememberedWordsOf } from '../text/words.ts';
 import { wordForm, type CompetencyStandard, type Scale } from './competency.ts';
 import { namesIn, type Opening } from './names.ts';
 
@@ -25,7 +26,7 @@ export const compileCompetencies = (standard: CompetencyStandard, scale: Scale):
   standard,
   scale,
   openings: standard.competencies.flatMap(({ number, openings }) =>
-    openings.map((words) => [wordForm(words), number] as const),
+    openings.map((words): Opening => [rememberedWordsOf(words).map(({ form }) => form), number]),
   ),
 });
 

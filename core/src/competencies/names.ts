@@ -2,8 +2,8 @@
 import type { Span } from '../text/span.ts';
 import { rememberedWordsOf } from '../text/words.ts';
 
-/** Words by which a competency is recognized, as `wordForm` writes them, and its number. */
-export type Opening = readonly [words: string, number: number];
+/** The forms of the words by which a competency is recognized, and its number. */
+export type Opening = readonly [forms: readonly string[], number: number];
 
 export interface SaidName {
   readonly number: number;
@@ -14,10 +14,9 @@ export interface SaidName {
 /** In the order of the text. */
 export function namesIn(text: string, openings: readonly Opening[]): SaidName[] {
   const words = rememberedWordsOf(text);
-  const names = openings.map(([form, number]) => ({ number, said: form.trim().split(' ') }));
   return words.flatMap(({ start, form }, at) =>
-    names
-      .filter(({ said }) => said[0] === form && said.every((one, place) => words[at + place]?.form === one))
-      .map(({ number, said }) => ({ number, span: { start, end: words[at + said.length - 1]?.end ?? start } })),
+    openings
+      .filter(([forms]) => forms[0] === form && forms.every((one, place) => words[at + place]?.form === one))
+      .map(([forms, number]) => ({ number, span: { start, end: words[at + forms.length - 1]?.end ?? start } })),
   );
 }
