@@ -35,7 +35,8 @@ function tamedBody(source: string, marks: string, before: Parsed | undefined): s
 /** The nodes of a text that begins at `shift` in the source. */
 function partsOf(text: string, shift: number): Part[] {
   return nodesOf(text).map(({ node, by }) => ({
-    ...{ node, shift: shift + by },
+    node,
+    shift: shift + by,
     definitions: definitionsIn(node),
     comments: commentsIn(node),
   }));

@@ -75,7 +75,9 @@ const BLANK_LINE = /(?:\r\n|\n|\r(?!\n))[ \t]*[\r\n]/;
 const firstBelow = (parts: readonly Part[], old: string, { oldEnd }: Change): number =>
   indexWhere(parts, (part) => lineStart(old, startOf(part)) > oldEnd);
 
-const moved = (part: Part, by: number): Part => (by === 0 ? part : { ...part, shift: part.shift + by });
+/** Field by field, since that is several times as fast as joining objects, and half of a document passes here. */
+const moved = (part: Part, by: number): Part =>
+  by === 0 ? part : { node: part.node, shift: part.shift + by, definitions: part.definitions, comments: part.comments };
 
 /** Whether parts end with the anchor, and with nothing that reaches into it. */
 function isAnchored(parts: readonly Part[], anchor: Part, text: string): boolean {
