@@ -60,6 +60,7 @@ describe('in the JSON report a finding is suppressed', () => {
     'term of art in law': 'See 42 U.S.C. 11302 on the homeless.',
     history: 'In 1912 the statute spoke of the homeless and of no others.',
     'critique of a divide': 'The debate on micro versus macro is old.',
+    'claim called a myth': 'The myth that refugees take our jobs is tested with data.',
     name: 'Figures come from the National Coalition for the Homeless.',
     diagnosis: 'Alcohol dependence (F10.20) is coded.',
   };

@@ -11,6 +11,7 @@ const pack = packOf({
   hispanics: 'forms: { hispanics: [Hispanic people] }',
   dependence: 'forms: { alcohol dependence: [alcohol use disorder], schizophrenic: [with schizophrenia] }',
   versus: 'forms: { micro versus macro: [micro and macro] }',
+  burden: 'forms: { newcomers are a burden: [services cost money], angry newcomer family: [family] }',
 });
 const allowNames = ['Boys & Girls Clubs', 'Care for the Homeless', 'Substance Abuse Social Workers'];
 const see = (source: string) => lookAt(source, pack, { allowNames });
@@ -183,6 +184,18 @@ const EXEMPTIONS: Readonly<Record<string, Sides>> = {
   'critique of a divide': {
     marked: ['The paper is on micro versus macro practice.', 'The false promise hurt the homeless.'],
     spared: ['We move beyond micro versus macro.', 'The debate on micro versus macro is old.'],
+  },
+  'claim called a myth': {
+    marked: [
+      'It is said that newcomers are a burden.',
+      'The film is full of myths. It says newcomers are a burden.',
+      'The myth that the homeless choose the street is old.',
+    ],
+    spared: [
+      'The myth that newcomers are a burden is tested with data.',
+      'We trace the stereotype of the angry newcomer family.',
+      'The false claim that in most towns newcomers are a burden has a source.',
+    ],
   },
   name: {
     marked: [

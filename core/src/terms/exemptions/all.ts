@@ -6,6 +6,7 @@ import { inMarkup } from './in-markup.ts';
 import { law } from './law.ts';
 import { lesson } from './lesson.ts';
 import { mention } from './mention.ts';
+import { myth } from './myth.ts';
 import { name } from './name.ts';
 import { ownWords } from './own-words.ts';
 import { quotation } from './quotation.ts';
@@ -23,5 +24,6 @@ export const EXEMPTIONS: readonly Exemption[] = [
   law,
   history,
   critique,
+  myth,
   name,
 ];
