@@ -121,6 +121,8 @@ const EXEMPTIONS: Readonly<Record<string, Sides>> = {
       '*The homeless*',
     ],
     spared: [
+      'We no longer say the homeless.',
+      'A note on style: write people, not the homeless.',
       'Avoid the term the homeless in your papers.',
       'Write people without homes instead of the homeless.',
       'Labels such as junkie, drunk, or addict blame people.',

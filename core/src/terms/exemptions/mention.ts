@@ -34,7 +34,7 @@ const SLACK = 5;
 const REACH = 60;
 
 const ANNOUNCING =
-  /\b(?:terms?|words?|phrases?|labels?|expressions?|wording|language|called|labell?ed(?: as)?|termed|so-called|avoid(?:ing)?|instead of|rather than|do not (?:say|use|write)|don['’]t (?:say|use|write)|(?:stop|not) (?:saying|using)|(?:outdated|dated|not preferred)(?=:)|replac(?:e|es|ed|ing)):?\s+(?:like\s+|such as\s+|as\s+|of\s+|saying\s+|using\s+|the\s+(?:terms?|words?|phrases?)\s+|an?\s+|the\s+)*$/i;
+  /\b(?:terms?|words?|phrases?|labels?|expressions?|wording|language|called|labell?ed(?: as)?|termed|so-called|avoid(?:ing)?|instead of|rather than|(?:do not|don['’]t|no longer|never) (?:say|use|write)|(?:stop|not) (?:saying|using)|(?:outdated|dated|not preferred)(?=:)|replac(?:e|es|ed|ing)):?\s+(?:like\s+|such as\s+|as\s+|of\s+|saying\s+|using\s+|the\s+(?:terms?|words?|phrases?)\s+|an?\s+|the\s+)*$/i;
 
 /** "In the long term the homeless …", "in terms of addicts": a stretch of time and a turn of phrase. */
 const OTHER_TERM =
@@ -50,7 +50,7 @@ function isAnnounced(text: string, { span }: Candidate): boolean {
 }
 
 /** "Use person with diabetes, not diabetic." */
-const SAY_THIS_NOT = /(?:^|[.!?:;]\s+)(?:Say|Write|Use)\s[^.;!?]+[\s(]not:?\s+(?:an?\s+|the\s+)?$/;
+const SAY_THIS_NOT = /(?:^|[.!?:;]\s+)(?:[Ss]ay|[Ww]rite|[Uu]se)\s[^.;!?]+[\s(]not:?\s+(?:an?\s+|the\s+)?$/;
 
 /** "Addict as a noun": what is said of a word behind it. */
 const AS_A_WORD = /^\s+as an? (?:word|term|label|noun|name|descriptor|slur|insult)\b/i;
