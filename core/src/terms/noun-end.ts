@@ -3,7 +3,7 @@
 /** `next`: the word behind the form in lower case, empty at the end of a part of a sentence. */
 export function endsNounPhrase(form: string, next: string): boolean {
   if (PLURAL_NOUN.test(form)) return true;
-  if (next === '' || GOES_ON.has(next) || VERBS.has(next) || PAST.has(next) || ADVERB.test(next)) return true;
+  if (next === '' || GOES_ON.has(next) || VERBS.has(next) || PAST.has(next) || isAdverb(next)) return true;
   return SINGULAR.test(form) && isOfOnePerson(next);
 }
 
@@ -17,9 +17,13 @@ const isOfOnePerson = (verb: string): boolean => VERBS.has(verb.replace(/(?<=[sx
 const PLURAL_NOUN = /^(?:the )?\S+[^s'’]s$/;
 /** Of one person, so that a verb behind it ends in -s; behind "the homeless" such a word is a noun. */
 const SINGULAR = /^an? /;
+const isAdverb = (word: string): boolean => ADVERB.test(word) && !NO_ADVERBS.has(word);
 const ADVERB = /.{2}ly$/;
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Nouns and adjectives that only look like adverbs: "the homeless family". */
+const NO_ADVERBS = setOf('family assembly supply elderly lonely friendly');
 
 /** What holds a sentence together. */
 const GOES_ON = setOf(

@@ -24,6 +24,7 @@ describe('an adjective that stands for people', () => {
     'The sick leave policy is posted.',
     'The deaf and hard of hearing support group meets.',
     'The deaf and blind students met.',
+    'The homeless family shelter opens at six.',
   ])
     it(`is fine before the noun that it describes: “${sentence}”`, () => assert.equal(isMarked(sentence), false));
 });
