@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readCorpus } from '../../training/src/corpus.ts';
+import { HELD_OUT, readCorpus } from '../../training/src/corpus.ts';
 import { markOf, withoutMarks } from '../../training/src/marks.ts';
 import { nearCopies } from '../../training/src/near-copies.ts';
 
@@ -20,11 +20,18 @@ describe('the marks of training texts', () => {
 
 describe('the training texts', () => {
   const { blocks, mistakes } = readCorpus();
-  it('have a mark behind every block', () => assert.deepEqual(mistakes, []));
+  const heldOut = readCorpus(HELD_OUT);
+  it('have a mark behind every block', () => assert.deepEqual([...mistakes, ...heldOut.mistakes], []));
+  it('share no document with those that the model is judged by', () => {
+    const learned = new Set(blocks.map(({ document }) => document));
+    assert.ok(heldOut.blocks.length > 5000);
+    assert.ok(heldOut.blocks.every(({ document }) => !learned.has(document)));
+  });
   it('hold all systems, and silence', () => {
     const seen = new Set(blocks.flatMap(({ systems }) => systems));
     assert.equal(seen.size, 6);
     assert.ok(blocks.filter(({ systems }) => systems.length === 0).length > blocks.length / 3);
   });
-  it('do not repeat each other', () => assert.ok(nearCopies(blocks).length <= blocks.length / 100));
+  it('do not repeat each other', () =>
+    assert.ok(nearCopies([...blocks, ...heldOut.blocks]).length <= blocks.length / 100));
 });

@@ -1,4 +1,4 @@
-/** Reads the training documents in our own words (training/corpus). */
+/** Reads the documents in our own words: those that models learn from, and those that they are judged by. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { blocksOf, parseMarkdown, viewOf, type Block } from '@practice-lens/core';
@@ -6,6 +6,8 @@ import type { LabelledBlock } from './labelled.ts';
 import { markOf, withoutMarks } from './marks.ts';
 
 export const CORPUS = join(import.meta.dirname, '../corpus');
+/** Written after the nature of real pages by people who had not seen the model err. No model learns from them. */
+export const HELD_OUT = join(import.meta.dirname, '../held-out');
 
 export interface CorpusRead {
   readonly blocks: readonly LabelledBlock[];

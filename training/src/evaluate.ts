@@ -1,29 +1,29 @@
 /**
  * `npm run evaluate`: measures by folds that never split a source, and writes docs/model-card.md. With `--extra FOLDER …` it
  * measures on documents from outside the repository, which are the better judge; with `--floor` it writes nothing, measures
- * on the project's own texts, and fails where the scores have dropped.
+ * the shipped model on the texts that are held out, and fails where the scores have dropped.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { YamlReader, readProfile, type StoredModel } from '@practice-lens/core';
+import { SYSTEMS, YamlReader, readProfile, type StoredModel } from '@practice-lens/core';
 import { modelCard, type Row } from './card.ts';
-import { readCorpus } from './corpus.ts';
+import { HELD_OUT, readCorpus } from './corpus.ts';
 import { readExtra } from './extra.ts';
 import { FeatureStore, type Features } from './fit.ts';
-import { calibrationOf, judge, judgeBySource, trainerWith } from './folds.ts';
+import { calibrationOf, judge, judgeBySource, trainerWith, type JudgedWithScores } from './folds.ts';
 import type { LabelledBlock } from './labelled.ts';
 import { readLexicon } from './lexicon.ts';
 import { measureLinks } from './link-measures.ts';
 import { measure, type Measures } from './measures.ts';
-import { readSecondReading, withSecondReading } from './second-reading.ts';
+import { agreementOf, readSecondReading, withSecondReading } from './second-reading.ts';
 import { variantsOf } from './variants.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-/** Where only a difference counts, and for the floor. */
+/** Where only a difference counts. */
 const FEW_FOLDS = 3;
-/** The least that models trained without a batch reach on it; lower than measured by what chance may take. */
-const FLOOR = { levelF1: 0.77, noneF1: 0.84, exact: 0.76 };
+/** The least that the model reaches on the texts that are held out; lower than measured by what chance may take. */
+const FLOOR = { levelF1: 0.76, noneF1: 0.84, exact: 0.78 };
 
 const { values } = parseArgs({
   options: { extra: { type: 'string', multiple: true, default: [] }, floor: { type: 'boolean', default: false } },
@@ -32,7 +32,10 @@ const profile = readProfile(
   new YamlReader(readFileSync(join(ROOT, 'data/profiles/three-level.yml'), 'utf8'), 'three-level.yml').root,
 );
 if (!profile) throw new Error('data/profiles/three-level.yml cannot be read.');
-const own = withSecondReading(readCorpus().blocks, readSecondReading());
+const secondReading = readSecondReading();
+const own = withSecondReading(readCorpus().blocks, secondReading);
+const heldOut = readCorpus(HELD_OUT).blocks;
+const model = JSON.parse(readFileSync(join(ROOT, 'data/model/levels.json'), 'utf8')) as StoredModel;
 const extra = values.extra.flatMap((folder) => readExtra(folder));
 const variants = variantsOf(own);
 const store = new FeatureStore(readLexicon());
@@ -42,28 +45,30 @@ const summary = (judged: Parameters<typeof measure>[0]): Measures => measure(jud
 if (values.floor) checkFloor();
 else writeCard();
 
-/** Whole batches are held out, three folds in all: quick enough for every change. */
 function checkFloor(): void {
-  const batches = [...new Set(own.map(({ source }) => source))];
-  const foldOf = ({ source }: LabelledBlock): string => String(batches.indexOf(source) % FEW_FOLDS);
-  const scores = summary(judgeBySource(own, [], store, trainer, foldOf));
+  const scores = summary(judgedHeldOut());
   for (const key of ['levelF1', 'noneF1', 'exact'] as const) {
     console.log(`${key} ${scores[key].toFixed(3)}, at least ${FLOOR[key]}`);
     if (scores[key] < FLOOR[key]) process.exitCode = 1;
   }
 }
 
+/** By the shipped model, where both readers agree. */
+function judgedHeldOut(): JudgedWithScores[] {
+  return judge(withSecondReading(heldOut, secondReading), model, store);
+}
+
 function writeCard(): void {
   const tested = extra.length > 0 ? extra : own;
   const always = extra.length > 0 ? own : [];
   const judged = judgeBySource(tested, always, store, trainer);
-  const model = JSON.parse(readFileSync(join(ROOT, 'data/model/levels.json'), 'utf8')) as StoredModel;
+  const kept = judgedHeldOut();
   const card = modelCard({
     about: model.about,
     overall: summary(judged),
-    byKind: [...new Set(tested.map(({ documentKind }) => documentKind))]
-      .sort()
-      .map((kind) => ({ name: kind, measures: summary(judged.filter(({ block }) => block.documentKind === kind)) })),
+    byKind: byKind(judged),
+    heldOut: [{ name: 'all', measures: summary(kept) }, ...byKind(kept)],
+    agreement: agreementOf(heldOut, secondReading, SYSTEMS),
     calibration: calibrationOf(judged),
     ablations: ablations(tested, always),
     learning: learning(tested),
@@ -75,6 +80,12 @@ function writeCard(): void {
   });
   writeFileSync(join(ROOT, 'docs/model-card.md'), card);
   console.log(card.split('\n').slice(0, 40).join('\n'));
+}
+
+function byKind(judged: readonly JudgedWithScores[]): Row[] {
+  return [...new Set(judged.map(({ block }) => block.documentKind))]
+    .sort()
+    .map((kind) => ({ name: kind, measures: summary(judged.filter(({ block }) => block.documentKind === kind)) }));
 }
 
 /** What each part of the features is worth: the same folds of several sources with and without it. */

@@ -1,9 +1,10 @@
 /**
  * `npm run corpus`: what the training texts are made of, how far their second reading agrees with their marks, which blocks are
- * near copies of each other, and where a mark is missing. Fails on a missing mark or where near copies are more than a few.
+ * near copies of each other, and where a mark is missing; then how far the readers of the held-out texts agree. Fails on a
+ * missing mark or where near copies are more than a few.
  */
 import { SYSTEMS } from '@practice-lens/core';
-import { readCorpus } from './corpus.ts';
+import { HELD_OUT, readCorpus } from './corpus.ts';
 import type { LabelledBlock } from './labelled.ts';
 import { nearCopies, wordsIn } from './near-copies.ts';
 import { agreementOf, readSecondReading } from './second-reading.ts';
@@ -11,7 +12,9 @@ import { agreementOf, readSecondReading } from './second-reading.ts';
 const MOST_COPIES_SHARE = 0.01;
 
 const { blocks, mistakes } = readCorpus();
-const copies = nearCopies(blocks);
+const heldOut = readCorpus(HELD_OUT);
+const copies = nearCopies([...blocks, ...heldOut.blocks]);
+const secondReading = readSecondReading();
 
 console.log(
   `${blocks.length} blocks in ${documentsOf(blocks)} documents, ${blocks.reduce((sum, { view }) => sum + wordsIn(view.text).length, 0)} words\n`,
@@ -25,16 +28,24 @@ table('extras', ({ named, generic, links }) => [
   ...(generic ? ['generic'] : []),
   ...links.map((link) => `link ${link}`),
 ]);
-const { read, exact, silence, kappa } = agreementOf(blocks, readSecondReading(), SYSTEMS);
-console.log(`second reading: ${read} blocks, ${percent(read / blocks.length)} of all`);
-if (read > 0) {
+tellAgreement('second reading', blocks);
+tellAgreement(
+  `held out: ${heldOut.blocks.length} blocks in ${documentsOf(heldOut.blocks)} documents, read again`,
+  heldOut.blocks,
+);
+console.log(`near copies: ${copies.length}`);
+for (const [a, b] of copies.slice(0, 10)) console.log(`  ${a.document} ~ ${b.document}: ${a.view.text.slice(0, 80)}`);
+const missing = [...mistakes, ...heldOut.mistakes];
+for (const mistake of missing) console.error(mistake);
+if (missing.length > 0 || copies.length > blocks.length * MOST_COPIES_SHARE) process.exitCode = 1;
+
+function tellAgreement(title: string, list: readonly LabelledBlock[]): void {
+  const { read, exact, silence, kappa } = agreementOf(list, secondReading, SYSTEMS);
+  console.log(`${title}: ${read} blocks, ${percent(read / list.length)} of all`);
+  if (read === 0) return;
   console.log(`  same systems ${percent(exact)}, same on whether any ${percent(silence)}`);
   console.log(`  kappa: ${kappa.map(([system, value]) => `${system} ${value.toFixed(2)}`).join(', ')}\n`);
 }
-console.log(`near copies: ${copies.length}`);
-for (const [a, b] of copies.slice(0, 10)) console.log(`  ${a.document} ~ ${b.document}: ${a.view.text.slice(0, 80)}`);
-for (const mistake of mistakes) console.error(mistake);
-if (mistakes.length > 0 || copies.length > blocks.length * MOST_COPIES_SHARE) process.exitCode = 1;
 
 function documentsOf(list: readonly LabelledBlock[]): number {
   return new Set(list.map(({ document }) => document)).size;
