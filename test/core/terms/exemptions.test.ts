@@ -162,6 +162,7 @@ const EXEMPTIONS: Readonly<Record<string, Sides>> = {
     spared: [
       'An addict as defined in state law may apply.',
       'See 42 U.S.C. 290 on addicts.',
+      'Only addicts may apply, which is an occupational requirement (Equality Act 2010, Schedule 9).',
       'Under § 12 addicts may apply.',
     ],
   },
