@@ -61,7 +61,7 @@ export function phrasesAt<T>(
   isBeside: Beside = isTight,
 ): readonly PhraseHit<T>[] {
   const start = index.next.get(words[at]?.form ?? '');
-  if (!start) return NOTHING;
+  if (!start || isDeadEnd(start, words[at + 1])) return NOTHING;
   const hits: PhraseHit<T>[] = [];
   let nodes: readonly PhraseIndex<T>[] = [start];
   for (let end = at + 1; nodes.length > 0; end++) {
@@ -73,6 +73,10 @@ export function phrasesAt<T>(
   }
   return hits.length > 1 ? hits.sort((a, b) => b.end - a.end) : hits;
 }
+
+/** Whether nothing ends here or goes on: so it is for most words that begin some phrase, such as articles. */
+const isDeadEnd = <T>({ values, any, next }: PhraseIndex<T>, word: Word | undefined): boolean =>
+  values.length === 0 && !any && !(word && next.get(word.form));
 
 function stepsFrom<T>(nodes: readonly PhraseIndex<T>[], form: string): readonly PhraseIndex<T>[] {
   let steps: PhraseIndex<T>[] | undefined;
