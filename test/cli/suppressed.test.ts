@@ -62,6 +62,7 @@ describe('in the JSON report a finding is suppressed', () => {
     'critique of a divide': 'The debate on micro versus macro is old.',
     'claim called a myth': 'The myth that refugees take our jobs is tested with data.',
     name: 'Figures come from the National Coalition for the Homeless.',
+    denial: 'We do not ask for salary history.',
     diagnosis: 'Alcohol dependence (F10.20) is coded.',
   };
   for (const [why, source] of Object.entries(byContext))

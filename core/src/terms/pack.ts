@@ -57,4 +57,6 @@ export interface TermContext {
   readonly onlyAfter: readonly string[];
   /** Stands for people, without a noun behind it; beside `onlyAfter` either will do. See noun-end.ts. */
   readonly asNoun: boolean;
+  /** Fine where its clause denies it: "we do not ask for a photo". See exemptions/denial.ts. */
+  readonly unlessDenied: boolean;
 }

@@ -72,7 +72,7 @@ const TERM_KEYS = [
     'match',
     'clean',
   ],
-  ...['unless', 'unlessBefore', 'unlessAfter', 'onlyBefore', 'onlyAfter', 'asNoun'],
+  ...['unless', 'unlessBefore', 'unlessAfter', 'onlyBefore', 'onlyAfter', 'asNoun', 'unlessDenied'],
 ];
 
 function readTerm(value: YamlValue, category: string, taken: Taken): Term | undefined {
@@ -187,7 +187,7 @@ function isSaidWhole(form: string, says: string, place: YamlValue): boolean {
 }
 
 function readContext(value: YamlValue): TermContext {
-  const list = (key: Exclude<keyof TermContext, 'asNoun'>): string[] =>
+  const list = (key: Exclude<keyof TermContext, 'asNoun' | 'unlessDenied'>): string[] =>
     (value.get(key)?.strings() ?? []).map((text) => text.toLowerCase());
   return {
     unless: list('unless'),
@@ -196,5 +196,6 @@ function readContext(value: YamlValue): TermContext {
     onlyBefore: list('onlyBefore'),
     onlyAfter: list('onlyAfter'),
     asNoun: value.get('asNoun')?.boolean() ?? false,
+    unlessDenied: value.get('unlessDenied')?.boolean() ?? false,
   };
 }

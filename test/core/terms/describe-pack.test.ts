@@ -8,6 +8,7 @@ const page = describePack(
     severity: warning
     unless: [adult children of addicts]
     unlessAfter: [anonymous]
+    unlessDenied: true
     onlyBefore: ["", the]`,
     survivor: `forms: { victim: [survivor] }
     enabled: false
@@ -37,6 +38,7 @@ describe('the page of a theme', () => {
   it('tells what makes a term fine', () => {
     has('Fine in: adult children of addicts.');
     has('Fine before: anonymous.');
+    has('Fine where its clause denies it, as in “we do not ask for it”.');
     has('Marked only behind: nothing, the.');
     has('Marked in these very capitals only.');
   });

@@ -1,4 +1,5 @@
 import { critique } from './critique.ts';
+import { denial } from './denial.ts';
 import { diagnosis } from './diagnosis.ts';
 import type { Exemption } from './exemption.ts';
 import { history } from './history.ts';
@@ -20,6 +21,7 @@ export const EXEMPTIONS: readonly Exemption[] = [
   titleOfWork,
   mention,
   ownWords,
+  denial,
   diagnosis,
   law,
   history,
