@@ -63,6 +63,7 @@ describe('in the JSON report a finding is suppressed', () => {
     'claim called a myth': 'The myth that refugees take our jobs is tested with data.',
     name: 'Figures come from the National Coalition for the Homeless.',
     denial: 'We do not ask for salary history.',
+    'people served': 'Help clients build a steady work history.',
     diagnosis: 'Alcohol dependence (F10.20) is coded.',
   };
   for (const [why, source] of Object.entries(byContext))

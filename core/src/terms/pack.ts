@@ -59,4 +59,6 @@ export interface TermContext {
   readonly asNoun: boolean;
   /** Fine where its clause denies it: "we do not ask for a photo". See exemptions/denial.ts. */
   readonly unlessDenied: boolean;
+  /** Fine where its sentence speaks of clients and not of applicants. See exemptions/served.ts. */
+  readonly unlessServed: boolean;
 }

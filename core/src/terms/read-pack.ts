@@ -72,7 +72,7 @@ const TERM_KEYS = [
     'match',
     'clean',
   ],
-  ...['unless', 'unlessBefore', 'unlessAfter', 'onlyBefore', 'onlyAfter', 'asNoun', 'unlessDenied'],
+  ...['unless', 'unlessBefore', 'unlessAfter', 'onlyBefore', 'onlyAfter', 'asNoun', 'unlessDenied', 'unlessServed'],
 ];
 
 function readTerm(value: YamlValue, category: string, taken: Taken): Term | undefined {
@@ -187,7 +187,7 @@ function isSaidWhole(form: string, says: string, place: YamlValue): boolean {
 }
 
 function readContext(value: YamlValue): TermContext {
-  const list = (key: Exclude<keyof TermContext, 'asNoun' | 'unlessDenied'>): string[] =>
+  const list = (key: Exclude<keyof TermContext, 'asNoun' | 'unlessDenied' | 'unlessServed'>): string[] =>
     (value.get(key)?.strings() ?? []).map((text) => text.toLowerCase());
   return {
     unless: list('unless'),
@@ -196,6 +196,7 @@ function readContext(value: YamlValue): TermContext {
     onlyBefore: list('onlyBefore'),
     onlyAfter: list('onlyAfter'),
     asNoun: value.get('asNoun')?.boolean() ?? false,
+    unlessServed: value.get('unlessServed')?.boolean() ?? false,
     unlessDenied: value.get('unlessDenied')?.boolean() ?? false,
   };
 }

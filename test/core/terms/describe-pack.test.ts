@@ -9,6 +9,7 @@ const page = describePack(
     unless: [adult children of addicts]
     unlessAfter: [anonymous]
     unlessDenied: true
+    unlessServed: true
     onlyBefore: ["", the]`,
     survivor: `forms: { victim: [survivor] }
     enabled: false
@@ -39,6 +40,7 @@ describe('the page of a theme', () => {
     has('Fine in: adult children of addicts.');
     has('Fine before: anonymous.');
     has('Fine where its clause denies it, as in “we do not ask for it”.');
+    has('Fine where it is said of people who are served.');
     has('Marked only behind: nothing, the.');
     has('Marked in these very capitals only.');
   });

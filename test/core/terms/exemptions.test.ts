@@ -13,6 +13,7 @@ const pack = packOf({
   versus: 'forms: { micro versus macro: [micro and macro] }',
   burden: 'forms: { newcomers are a burden: [services cost money], angry newcomer family: [family] }',
   photo: 'forms: { a photo: [], send a photo: [], own car: [], rock star: [] }\n    unlessDenied: true',
+  stable: 'forms: { physically fit: [], work history: [] }\n    unlessServed: true',
 });
 const allowNames = ['Boys & Girls Clubs', 'Care for the Homeless', 'Substance Abuse Social Workers'];
 const see = (source: string) => lookAt(source, pack, { allowNames });
@@ -183,6 +184,24 @@ const EXEMPTIONS: Readonly<Record<string, Sides>> = {
       'A photo is optional.',
       'A photo (optional) helps us.',
       'We will not ask for a photo if you apply online.',
+    ],
+  },
+  'people served': {
+    marked: [
+      'Be physically fit.',
+      'You must be physically fit to help clients.',
+      'Staff who help clients must be physically fit.',
+      'You help clients, and you are physically fit.',
+      'You help clients. Be physically fit.',
+      'You work with clients and must be physically fit.',
+      'We help the homeless.',
+      'Help clients who are addicts.',
+    ],
+    spared: [
+      'Residents keep physically fit in the garden.',
+      'Help clients build a work history.',
+      'You will help people write down their work history.',
+      'The group is for anyone who wants to stay physically fit.',
     ],
   },
   diagnosis: {

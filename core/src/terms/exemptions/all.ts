@@ -11,6 +11,7 @@ import { myth } from './myth.ts';
 import { name } from './name.ts';
 import { ownWords } from './own-words.ts';
 import { quotation } from './quotation.ts';
+import { served } from './served.ts';
 import { titleOfWork } from './title-of-work.ts';
 
 /** The first that applies gives the reason; the plain ones come first. */
@@ -22,6 +23,7 @@ export const EXEMPTIONS: readonly Exemption[] = [
   mention,
   ownWords,
   denial,
+  served,
   diagnosis,
   law,
   history,

@@ -1,4 +1,5 @@
 import type { Candidate } from '../passage.ts';
+import { afterLast } from './clause.ts';
 import type { Exemption } from './exemption.ts';
 
 /** What a text says that it does not ask for, for terms that allow it: "we never ask for salary history", "a car is not required". */
@@ -16,18 +17,13 @@ const REACH = 160;
 function isDeniedBefore(text: string, { span }: Candidate): boolean {
   const before = text.slice(Math.max(0, span.start - REACH), span.start);
   const behind = text.slice(span.end, span.end + REACH);
-  const clause = before.slice(endOfLast(before, OR_FOLLOWS.test(behind) ? CLAUSE_BORDER : LIST_BORDER));
+  const clause = afterLast(OR_FOLLOWS.test(behind) ? CLAUSE_BORDER : LIST_BORDER, before);
   const denials = [...clause.matchAll(DENIAL)];
   const last = denials.at(-1);
   if (!last || CONDITION.test(clause)) return false;
   // "Nobody is hired without a photo" demands one, and so does "letters without a photo will not be read".
   const isDemand = denials.length > 1 && /without/i.test(last[0]);
   return !isDemand && !REJECTED.test(behind);
-}
-
-function endOfLast(text: string, border: RegExp): number {
-  const last = [...text.matchAll(border)].at(-1);
-  return last ? last.index + last[0].length : 0;
 }
 
 const anyOf = (...patterns: readonly string[]): string => `(?:${patterns.join('|')})`;
