@@ -64,6 +64,7 @@ describe('in the JSON report a finding is suppressed', () => {
     name: 'Figures come from the National Coalition for the Homeless.',
     denial: 'We do not ask for salary history.',
     'people served': 'Help clients build a steady work history.',
+    'figures given': 'Competitive pay: $28 an hour.',
     diagnosis: 'Alcohol dependence (F10.20) is coded.',
   };
   for (const [why, source] of Object.entries(byContext))

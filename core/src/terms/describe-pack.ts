@@ -41,7 +41,17 @@ const inCell = (text: string): string => shownGroups(text).replaceAll('|', '\\|'
 
 /** How loud it is and for whom, and what makes it fine. */
 function notesOn({ id, severity, enabled, audience, caseSensitive, context, preference }: Term): readonly string[] {
-  const { unless, unlessBefore, unlessAfter, onlyBefore, onlyAfter, asNoun, unlessDenied, unlessServed } = context;
+  const {
+    unless,
+    unlessBefore,
+    unlessAfter,
+    onlyBefore,
+    onlyAfter,
+    asNoun,
+    unlessDenied,
+    unlessServed,
+    unlessFigures,
+  } = context;
   const listed = (label: string, words: readonly string[]): readonly string[] =>
     words.length > 0 ? [`${label}: ${words.map((word) => word || 'nothing').join(', ')}.`] : [];
   return [
@@ -58,6 +68,7 @@ function notesOn({ id, severity, enabled, audience, caseSensitive, context, pref
     ...(asNoun ? [`Marked${onlyAfter.length > 0 ? ' also' : ''} only where no noun follows that it describes.`] : []),
     ...(unlessDenied ? ['Fine where its clause denies it, as in “we do not ask for it”.'] : []),
     ...(unlessServed ? ['Fine where it is said of people who are served.'] : []),
+    ...(unlessFigures ? ['Fine where its sentence names an amount of money.'] : []),
   ];
 }
 

@@ -61,4 +61,6 @@ export interface TermContext {
   readonly unlessDenied: boolean;
   /** Fine where its sentence speaks of clients and not of applicants. See exemptions/served.ts. */
   readonly unlessServed: boolean;
+  /** Fine where its sentence names an amount of money. See exemptions/figures.ts. */
+  readonly unlessFigures: boolean;
 }

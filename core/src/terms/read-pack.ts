@@ -56,6 +56,9 @@ const spellingOf = (text: string): string =>
 
 const PACK_KEYS = ['theme', 'title', 'description', 'terms'];
 
+/** What an exemption looks for, as true or false. */
+const UNLESS = ['unlessDenied', 'unlessServed', 'unlessFigures'] as const;
+
 const TERM_KEYS = [
   ...[
     'id',
@@ -72,7 +75,7 @@ const TERM_KEYS = [
     'match',
     'clean',
   ],
-  ...['unless', 'unlessBefore', 'unlessAfter', 'onlyBefore', 'onlyAfter', 'asNoun', 'unlessDenied', 'unlessServed'],
+  ...['unless', 'unlessBefore', 'unlessAfter', 'onlyBefore', 'onlyAfter', 'asNoun', ...UNLESS],
 ];
 
 function readTerm(value: YamlValue, category: string, taken: Taken): Term | undefined {
@@ -186,17 +189,21 @@ function isSaidWhole(form: string, says: string, place: YamlValue): boolean {
   return !mistake;
 }
 
+type Flag = 'asNoun' | (typeof UNLESS)[number];
+
 function readContext(value: YamlValue): TermContext {
-  const list = (key: Exclude<keyof TermContext, 'asNoun' | 'unlessDenied' | 'unlessServed'>): string[] =>
+  const list = (key: Exclude<keyof TermContext, Flag>): string[] =>
     (value.get(key)?.strings() ?? []).map((text) => text.toLowerCase());
+  const is = (key: Flag): boolean => value.get(key)?.boolean() ?? false;
   return {
     unless: list('unless'),
     unlessBefore: list('unlessBefore'),
     unlessAfter: list('unlessAfter'),
     onlyBefore: list('onlyBefore'),
     onlyAfter: list('onlyAfter'),
-    asNoun: value.get('asNoun')?.boolean() ?? false,
-    unlessServed: value.get('unlessServed')?.boolean() ?? false,
-    unlessDenied: value.get('unlessDenied')?.boolean() ?? false,
+    asNoun: is('asNoun'),
+    unlessDenied: is('unlessDenied'),
+    unlessServed: is('unlessServed'),
+    unlessFigures: is('unlessFigures'),
   };
 }

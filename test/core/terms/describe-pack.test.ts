@@ -10,6 +10,7 @@ const page = describePack(
     unlessAfter: [anonymous]
     unlessDenied: true
     unlessServed: true
+    unlessFigures: true
     onlyBefore: ["", the]`,
     survivor: `forms: { victim: [survivor] }
     enabled: false
@@ -41,6 +42,7 @@ describe('the page of a theme', () => {
     has('Fine before: anonymous.');
     has('Fine where its clause denies it, as in “we do not ask for it”.');
     has('Fine where it is said of people who are served.');
+    has('Fine where its sentence names an amount of money.');
     has('Marked only behind: nothing, the.');
     has('Marked in these very capitals only.');
   });

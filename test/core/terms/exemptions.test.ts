@@ -13,6 +13,7 @@ const pack = packOf({
   versus: 'forms: { micro versus macro: [micro and macro] }',
   burden: 'forms: { newcomers are a burden: [services cost money], angry newcomer family: [family] }',
   photo: 'forms: { a photo: [], send a photo: [], own car: [], rock star: [] }\n    unlessDenied: true',
+  pay: 'forms: { competitive pay: [] }\n    unlessFigures: true',
   stable: 'forms: { physically fit: [], work history: [] }\n    unlessServed: true',
 });
 const allowNames = ['Boys & Girls Clubs', 'Care for the Homeless', 'Substance Abuse Social Workers'];
@@ -202,6 +203,14 @@ const EXEMPTIONS: Readonly<Record<string, Sides>> = {
       'Help clients build a work history.',
       'You will help people write down their work history.',
       'The group is for anyone who wants to stay physically fit.',
+    ],
+  },
+  'figures given': {
+    marked: ['Competitive pay, and 3 weeks off.', 'Competitive pay. It is $20.', 'We give the homeless $20.'],
+    spared: [
+      'Competitive pay: $28 to $34 an hour.',
+      'Competitive pay (52,000 to 58,000).',
+      'Pay is 52k; competitive pay.',
     ],
   },
   diagnosis: {

@@ -2,6 +2,7 @@ import { critique } from './critique.ts';
 import { denial } from './denial.ts';
 import { diagnosis } from './diagnosis.ts';
 import type { Exemption } from './exemption.ts';
+import { figures } from './figures.ts';
 import { history } from './history.ts';
 import { inMarkup } from './in-markup.ts';
 import { law } from './law.ts';
@@ -24,6 +25,7 @@ export const EXEMPTIONS: readonly Exemption[] = [
   ownWords,
   denial,
   served,
+  figures,
   diagnosis,
   law,
   history,

@@ -45,7 +45,7 @@ const DENIAL = new RegExp(
   anyOf(
     String.raw`\bnot\b(?! (?:only|just|merely|simply|limited|later|less|more|fewer)\b)`,
     String.raw`\bno\b(?! (?:later|less|more|fewer|sooner|earlier|doubt|matter|exceptions?)\b)`,
-    String.raw`(?:n['’]t|\b(?:cannot|never|nobody|no one|none|nor|neither|without|rather than|instead of))\b`,
+    String.raw`(?:n['’]t|\b(?:cannot|never|nobody|no one|none|nor|neither|without|rather than|instead of|stopped|bans?|banned|unlawful|illegal|(?:forbid|prohibit)(?:s|ed)?|against [a-z]+ law))\b`,
   ),
   'gi',
 );
@@ -54,7 +54,7 @@ const DENIAL = new RegExp(
 const CONDITION = /(?<!\b(?:ask|asks|asked|asking|matter|matters|care|mind) )\b(?:if|provided)\b/i;
 
 const REJECTED =
-  /^[^.;!?\n]*\b(?:(?:not|n['’]t)(?: be)? (?:considered|accepted|reviewed|read|processed|hired|eligible|interviewed)|rejected|discarded|disqualified|turned away|screened out)\b/i;
+  /^[^.;!?\n]*\b(?:(?:not|n['’]t)(?: be)? (?:considered|accepted|reviewed|read|processed|hired|eligible|interviewed)|(?:need|should) not (?:apply|bother)|rejected|discarded|disqualified|turned away|screened out)\b/i;
 
 const isDeniedBehind = (text: string, { span }: Candidate): boolean =>
   NOT_ASKED.test(text.slice(span.end, span.end + REACH));
