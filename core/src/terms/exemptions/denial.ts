@@ -32,7 +32,7 @@ const STATEMENT = anyOf(
   String.raw`[.;:!?()•|\n–—]|\s-\s`,
   String.raw`\b(?:but|yet|so|although|though|because|since|while|whereas|unless|until|when)\b`,
   String.raw`(?:,|,? and)\s(?=(?:you|we|they|he|she|it|there|this|that|please|must|should|will|all|applicants|candidates)\b)`,
-  String.raw`\band\s(?=(?:send|include|attach|submit|list|state|has|have|is|are|wants?|needs?)\b)`,
+  String.raw`\band\s(?=(?:send|include|attach|submit|list|state|has|have|is|are|wants?|needs?|an?|the)\b)`,
 );
 
 /** Where another statement begins. Over a comma a denial reaches only in a list that "or" joins: "no photo, age or accent". */
@@ -40,12 +40,12 @@ const CLAUSE_BORDER = new RegExp(STATEMENT, 'gi');
 const LIST_BORDER = new RegExp(`${STATEMENT}|,(?!.*\\bn?or\\b)`, 'gis');
 const OR_FOLLOWS = /^[^.;:!?()\n]{0,80}\bn?or\b/i;
 
-/** "No later than Friday" and "not only" deny nothing. */
+/** "No later than Friday" and "not only" deny nothing; "we do not hire job hoppers" and "you are not afraid of them" ask all the same. */
 const DENIAL = new RegExp(
   anyOf(
-    String.raw`\bnot\b(?! (?:only|just|merely|simply|limited|later|less|more|fewer)\b)`,
-    String.raw`\bno\b(?! (?:later|less|more|fewer|sooner|earlier|doubt|matter|exceptions?)\b)`,
-    String.raw`(?:n['’]t|\b(?:cannot|never|nobody|no one|none|nor|neither|without|rather than|instead of|stopped|bans?|banned|unlawful|illegal|(?:forbid|prohibit)(?:s|ed)?|against [a-z]+ law))\b`,
+    String.raw`(?:\bnot|n['’]t|\bnever)\b(?! (?:only|just|merely|simply|limited|later|less|more|fewer|mind|afraid|scared|shy|too|(?:hire|employ) (?!for|by|based|on))\b)`,
+    String.raw`\bno\b(?! (?:later|less|more|fewer|sooner|earlier|doubt|matter|exceptions?|(?:place|room|time|patience|tolerance) for)\b)`,
+    String.raw`(?:\b(?:cannot|nobody|no one|none|nor|neither|without|rather than|instead of|stopped|bans?|banned|unlawful|illegal|(?:forbid|prohibit)(?:s|ed)?|against [a-z]+ law))\b`,
   ),
   'gi',
 );
@@ -64,7 +64,7 @@ const NOT_ASKED = new RegExp(
   String.raw`^(?:(?!\b(?:and|required|must|preferred|essential)\b)[^.;:!?()\n,–—]|,(?= n?or\b)){0,40}?` +
     anyOf(
       String.raw`(?:\bnot|n['’]t|\bnever|\bno longer)(?: be)?(?: (?:an?|ever|strictly|always|at all))?` +
-        String.raw` (?:required|needed|necessary|asked|requested|expected|allowed|tolerated|collected|used|essential|requirement|condition)\b`,
+        String.raw` (?:required|needed|necessary|asked|requested|expected|allowed|permitted|tolerated|collected|used|essential|requirement|condition)\b`,
       String.raw`\b(?:is|are|be)(?: \w+)? (?:unnecessary|voluntary|optional)\b`,
       String.raw` \(?optional(?=[).,;:!?]|$)`,
     ),
