@@ -178,6 +178,8 @@ const EXEMPTIONS: Readonly<Record<string, Sides>> = {
       'We ask no one for a photo.',
       'There is no need to send a photo.',
       'Nobody has to be a rock star.',
+      'We never ask: is it your own car?',
+      'Send it without a desk and without a photo.',
       'We do not hire for a photo.',
       'We do not ask for age, accent, or a photo.',
       'We do not ask for a photo, your age or your accent.',

@@ -22,14 +22,16 @@ function isDeniedBefore(text: string, { span }: Candidate): boolean {
   const last = denials.at(-1);
   if (!last || CONDITION.test(clause)) return false;
   // "Nobody is hired without a photo" demands one, and so does "letters without a photo will not be read".
-  const isDemand = denials.length > 1 && /without/i.test(last[0]);
+  const isDemand = isWithout(last) && !denials.every(isWithout);
   return !isDemand && !REJECTED.test(behind);
 }
+
+const isWithout = ([denial]: RegExpExecArray): boolean => denial.toLowerCase() === 'without';
 
 const anyOf = (...patterns: readonly string[]): string => `(?:${patterns.join('|')})`;
 
 const STATEMENT = anyOf(
-  String.raw`[.;:!?()•|\n–—]|\s-\s`,
+  String.raw`[.;!?()•|\n–—]|(?<!\bask(?:ed)?):|\s-\s`,
   String.raw`\b(?:but|yet|so|although|though|because|since|while|whereas|unless|until|when)\b`,
   String.raw`(?:,|,? and)\s(?=(?:you|we|they|he|she|it|there|this|that|please|must|should|will|all|applicants|candidates)\b)`,
   String.raw`\band\s(?=(?:send|include|attach|submit|list|state|has|have|is|are|wants?|needs?|an?|the)\b)`,
