@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { findingsIn } from '../../support/check.ts';
 import type { DocumentKind } from '../../../core/src/document-kind.ts';
+import { describeExemptions, type Exemptions } from './exemption-cases.ts';
 import { lookAt, packOf } from './setup.ts';
 
 const pack = packOf({
@@ -19,13 +20,7 @@ const pack = packOf({
 const allowNames = ['Boys & Girls Clubs', 'Care for the Homeless', 'Substance Abuse Social Workers'];
 const see = (source: string) => lookAt(source, pack, { allowNames });
 
-/** Texts in which a term is marked, and texts in which the exemption of that name spares it. */
-interface Sides {
-  readonly marked: readonly string[];
-  readonly spared: readonly string[];
-}
-
-const EXEMPTIONS: Readonly<Record<string, Sides>> = {
+const EXEMPTIONS: Exemptions = {
   markup: {
     marked: [
       'Read [how we house the homeless](plan.md).',
@@ -148,83 +143,6 @@ const EXEMPTIONS: Readonly<Record<string, Sides>> = {
       'They call themselves addicts.',
     ],
   },
-  denial: {
-    marked: [
-      'Send a photo.',
-      'We ask for more than age, a photo too.',
-      'Do not apply unless you send a photo.',
-      'If you do not have a desk, own car and phone are needed.',
-      'We are not large, but you need your own car.',
-      'There is no desk. Send a photo.',
-      'No degree is asked, you bring your own car.',
-      'Send it no later than Friday with a photo.',
-      'We want not only skill: a photo helps.',
-      'We want not only skill and a photo.',
-      'Nobody is hired without a photo.',
-      'We do not hire any rock star.',
-      'You are not afraid of a photo.',
-      'There is no time for a photo.',
-      'There is no desk and a rock star.',
-      'Letters without a photo will not be considered.',
-      'Those who do not send a photo are rejected.',
-      'Own car required, and a degree is not needed.',
-      'Own car required; not needed is a degree.',
-      'We never serve the homeless.',
-    ],
-    spared: [
-      'Please do not send a photo.',
-      'Please don’t send a photo.',
-      'We never ask for a photo.',
-      'We ask no one for a photo.',
-      'There is no need to send a photo.',
-      'Nobody has to be a rock star.',
-      'We never ask: is it your own car?',
-      'Send it without a desk and without a photo.',
-      'We do not hire for a photo.',
-      'We do not ask for age, accent, or a photo.',
-      'We do not ask for a photo, your age or your accent.',
-      'You need neither a desk nor your own car.',
-      'Bring a bus pass instead of your own car.',
-      'We do not ask if you have your own car.',
-      'Own car is not required.',
-      'Own car or a car of a friend isn’t needed.',
-      'Own car a plus but not required.',
-      'A photo is optional.',
-      'A photo (optional) helps us.',
-      'We will not ask for a photo if you apply online.',
-    ],
-  },
-  'people served': {
-    marked: [
-      'Be physically fit.',
-      'You must be physically fit to help clients.',
-      'Staff who help clients must be physically fit.',
-      'You help clients, and you are physically fit.',
-      'You help clients. Be physically fit.',
-      'You work with clients and must be physically fit.',
-      'We help the homeless.',
-      'Help clients who are addicts.',
-      'Support families and be physically fit.',
-      'Our youth program is physically fit.',
-      'Help us stay physically fit.',
-      'House parents are physically fit.',
-    ],
-    spared: [
-      'Residents keep physically fit in the garden.',
-      'Help clients build a work history.',
-      'When a client leaves, the work history is told.',
-      'You will help people write down their work history.',
-      'The group is for anyone who wants to stay physically fit.',
-    ],
-  },
-  'figures given': {
-    marked: ['Competitive pay, and 3 weeks off.', 'Competitive pay. It is $20.', 'We give the homeless $20.'],
-    spared: [
-      'Competitive pay: $28 to $34 an hour.',
-      'Competitive pay (52,000 to 58,000).',
-      'Pay is 52k; competitive pay.',
-    ],
-  },
   diagnosis: {
     marked: [
       'A schizophrenic man has a disorder.',
@@ -305,21 +223,7 @@ const EXEMPTIONS: Readonly<Record<string, Sides>> = {
   },
 };
 
-for (const [exemption, { marked, spared }] of Object.entries(EXEMPTIONS)) {
-  describe(`the exemption “${exemption}”`, () => {
-    for (const source of spared)
-      it(`spares ${JSON.stringify(source)}`, () => {
-        const seen = see(source);
-        assert.deepEqual(seen.marked, []);
-        assert.ok(
-          seen.spared.length > 0 && seen.spared.every((text) => text.startsWith(`${exemption}: `)),
-          seen.spared[0],
-        );
-      });
-    for (const source of marked)
-      it(`leaves ${JSON.stringify(source)}`, () => assert.ok(see(source).marked.length > 0, see(source).spared[0]));
-  });
-}
+describeExemptions(EXEMPTIONS, see);
 
 describe('a heading that is only “Language”', () => {
   const marked = (kind: DocumentKind): readonly string[] =>
