@@ -1,11 +1,11 @@
 /** Reads a term pack with care: a mistake is reported with its place and a remedy, that term is left out, the rest stays. */
 import type { Problem } from '../problem.ts';
 import { SEVERITIES } from '../severity.ts';
-import { wordsOf } from '../text/words.ts';
 import { english, type Translate } from '../translate.ts';
 import { YamlReader, type YamlValue } from '../text/yaml.ts';
-import { AUDIENCES, type Term, type TermContext, type TermForm, type TermPack } from './pack.ts';
-import { mistakeIn, mistakeInAlternative } from './form-mistakes.ts';
+import { AUDIENCES, type Term, type TermPack } from './pack.ts';
+import { CONTEXT_KEYS, readContext } from './read-context.ts';
+import { readForms, spellingOf, type Taken } from './read-forms.ts';
 
 export interface PackRead {
   /** Nothing when the file is no pack at all. */
@@ -34,12 +34,6 @@ export function readPack(
   };
 }
 
-/** Ids with the theme that has them, and spellings with the id of their term. Grows while a pack is read. */
-interface Taken {
-  readonly ids: Map<string, string>;
-  readonly forms: Map<string, string>;
-}
-
 function takenBy(packs: readonly TermPack[]): Taken {
   const terms = packs.flatMap((pack) => pack.terms);
   return {
@@ -48,16 +42,7 @@ function takenBy(packs: readonly TermPack[]): Taken {
   };
 }
 
-/** However a form is hyphenated it is the same; capitals may tell two forms apart, and a group is not the word of its name. */
-const spellingOf = (text: string): string =>
-  wordsOf(text)
-    .map(({ start, end }) => text.slice(text[start - 1] === '$' ? start - 1 : start, end).replaceAll('’', "'"))
-    .join(' ');
-
 const PACK_KEYS = ['theme', 'title', 'description', 'terms'];
-
-/** What an exemption looks for, as true or false. */
-const UNLESS = ['unlessDenied', 'unlessServed', 'unlessFigures'] as const;
 
 const TERM_KEYS = [
   ...[
@@ -75,7 +60,7 @@ const TERM_KEYS = [
     'match',
     'clean',
   ],
-  ...['unless', 'unlessBefore', 'unlessAfter', 'onlyBefore', 'onlyAfter', 'asNoun', ...UNLESS],
+  ...CONTEXT_KEYS,
 ];
 
 function readTerm(value: YamlValue, category: string, taken: Taken): Term | undefined {
@@ -150,60 +135,4 @@ function examples(value: YamlValue, key: 'match' | 'clean', id: string | undefin
       ? value.t('Add a sentence in which it should be found.')
       : value.t('Add a sentence in which it should not be found.'),
   );
-}
-
-/** Angle brackets hold what the writer has to fill in: advice, never ready to insert. */
-const ADVICE = /<[^>]*>/;
-
-function readForms(value: YamlValue | undefined, taken: Taken): TermForm[] {
-  return (value?.entries() ?? []).flatMap(([text, alternatives]): TermForm[] => {
-    if (!isUsable(text, alternatives, taken)) return [];
-    const all = alternatives.strings().filter((says) => isSaidWhole(text, says, alternatives));
-    const advice = all.filter((text) => ADVICE.test(text)).map((text) => text.replace(/[<>]/g, ''));
-    return [{ text, advice, alternatives: all.filter((text) => !ADVICE.test(text)) }];
-  });
-}
-
-/** Whether a form can be found at all, and by this term alone; complains if not. */
-function isUsable(text: string, place: YamlValue, { forms }: Taken): boolean {
-  const { t } = place;
-  const spelling = spellingOf(text);
-  const owner = forms.get(spelling);
-  if (spelling === '')
-    place.complain('pack-form', t('"{0}" holds no word.', text), t('Write the form as it stands in texts.'));
-  else if (owner !== undefined)
-    place.complain(
-      'pack-form-twice',
-      t('"{0}" is a form of the term "{1}" already, which keeps it.', text, owner),
-      t('Take it out here, or out of "{0}".', owner),
-    );
-  const mistake = mistakeIn(text, t);
-  if (mistake) place.complain(mistake.code, mistake.message, mistake.hint);
-  return spelling !== '' && owner === undefined && !mistake;
-}
-
-/** Whether every group in an alternative will be filled in; complains if not, and it is left out. */
-function isSaidWhole(form: string, says: string, place: YamlValue): boolean {
-  const mistake = mistakeInAlternative(form, says, place.t);
-  if (mistake) place.complain(mistake.code, mistake.message, mistake.hint);
-  return !mistake;
-}
-
-type Flag = 'asNoun' | (typeof UNLESS)[number];
-
-function readContext(value: YamlValue): TermContext {
-  const list = (key: Exclude<keyof TermContext, Flag>): string[] =>
-    (value.get(key)?.strings() ?? []).map((text) => text.toLowerCase());
-  const is = (key: Flag): boolean => value.get(key)?.boolean() ?? false;
-  return {
-    unless: list('unless'),
-    unlessBefore: list('unlessBefore'),
-    unlessAfter: list('unlessAfter'),
-    onlyBefore: list('onlyBefore'),
-    onlyAfter: list('onlyAfter'),
-    asNoun: is('asNoun'),
-    unlessDenied: is('unlessDenied'),
-    unlessServed: is('unlessServed'),
-    unlessFigures: is('unlessFigures'),
-  };
 }

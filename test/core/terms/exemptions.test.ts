@@ -75,6 +75,7 @@ const EXEMPTIONS: Exemptions = {
       'We avoid harm by this:\n\n- beds for the homeless',
     ],
     spared: [
+      'Examine attitudes toward addicts and the stigma attached to words.',
       '## Language and stigma\n\nCompare the homeless with people without homes.',
       '## Key terms\n\nThe homeless.',
       '## Terms to know\n\nThe homeless.',

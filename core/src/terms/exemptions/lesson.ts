@@ -1,14 +1,20 @@
 import type { BlockText } from '../../markdown/block.ts';
+import { inSentence } from '../passage.ts';
 import type { Exemption } from './exemption.ts';
 
-/** Under a heading about language the words themselves are the matter, and in a table or list of words to avoid. */
+/**
+ * Under a heading about language the words themselves are the matter, in a table or list of words to avoid, and in a sentence
+ * on what words carry.
+ */
 export const lesson: Exemption = {
   name: 'lesson about language',
-  within: ({ block, kind }) => {
+  within: (passage) => {
+    const { block, kind } = passage;
+    const isOnWords = inSentence(passage, ON_WORDS);
     const isLesson =
       block.headingPath.some((heading) => isAboutWords(heading) || (kind === 'curriculum' && LANGUAGE.test(heading))) ||
       isListOfWords(block);
-    return () => isLesson;
+    return ({ span }) => isLesson || isOnWords(span);
   },
 };
 
@@ -38,3 +44,6 @@ const WORDS_TO_AVOID =
 
 const LIST_TO_AVOID =
   /\b(?:avoid(?: (?:using|saying|writing|words?|terms?|phrases?|labels?|language)|:)|instead of|do not (?:say|use|write)|don['’]t (?:say|use|write)|(?:words?|terms?|phrases?|labels?) (?:to avoid|such as|like))/i;
+
+const ON_WORDS =
+  /\bstigma (?:of|in|behind|attached to|carried by) (?:such |certain |these )?(?:words?|terms?|labels?|language)\b/i;
