@@ -9,8 +9,7 @@ export const titleOfWork: Exemption = {
     if (isUnderReferences(block) || isReference(text)) return () => true;
     const titles = block.prose.zones.filter(
       ({ kind, start, end }) =>
-        (kind === 'emphasis' || kind === 'link') &&
-        end - start < text.length &&
+        (kind === 'link' || (kind === 'emphasis' && end - start < text.length)) &&
         (isTitle(text.slice(start, end)) || YEAR_BEFORE.test(text.slice(Math.max(0, start - YEAR_REACH), start))),
     );
     const titleAt = covering(titles);
