@@ -120,6 +120,7 @@ const EXEMPTIONS: Exemptions = {
       '*The homeless*',
     ],
     spared: [
+      'Nobody likes to be called a bum, an addict or idle.',
       'We no longer say the homeless.',
       'A note on style: write people, not the homeless.',
       'Avoid the term the homeless in your papers.',
@@ -175,12 +176,16 @@ const EXEMPTIONS: Exemptions = {
       'Formerly incarcerated addicts come.',
       'At the time of intake addicts are asked.',
       'Police were called about addicts in the hall.',
+      '1200 addicts were counted.',
+      'Help can be called for by staff or addicts.',
     ],
     spared: [
       'In 1912 the statute spoke of the homeless and the idle.',
       'Addicts were then called idle.',
       'Victorian reformers visited the homeless.',
       'During the 1930s the homeless rode the rails.',
+      '- **1919** The board votes to admit the homeless.',
+      'Under the rule of 1951–1968 the homeless were dropped.',
     ],
   },
   'critique of a divide': {
@@ -197,6 +202,7 @@ const EXEMPTIONS: Exemptions = {
       'The myth that newcomers are a burden is tested with data.',
       'We trace the stereotype of the angry newcomer family.',
       'The false claim that in most towns newcomers are a burden has a source.',
+      'Name stereotypes (the idle, the homeless, the angry newcomer family) in films.',
     ],
   },
   name: {

@@ -7,12 +7,16 @@ export const history: Exemption = {
   within: (passage) => {
     const isPast = inSentence(passage, PAST);
     const isToday = inSentence(passage, TODAY);
-    return ({ span }) => isPast(span) && !isToday(span);
+    const isEntry = ENTRY.test(passage.text);
+    return ({ span }) => isEntry || (isPast(span) && !isToday(span));
   },
 };
 
+/** A line of a chronicle begins with its year: "1919 The board votes to admit …". */
+const ENTRY = /^\W{0,3}(?:1[5-8]\d\d|19[0-7]\d)(?:s\b|\s?[–-]\s?\d{2,4}\b|\b)[\s:.,–—|-]+\p{Lu}/u;
+
 const PAST =
-  /\b(?:(?:in|from|by|until|before|after|during|circa|the|act of|law of) (?:1[5-8]\d\d|19[0-7]\d)|1[5-9]00s|1[5-8]\d0s|19[0-7]0s|(?:early|late|mid)[\s-](?:twentieth|20th)[\s-]century|nineteenth|eighteenth|19th[\s-]century|historical(?:ly)? (?:called|known|labell?ed|terms?|names?|usage|language)|formerly (?:called|known|labell?ed|named|termed|the)|once (?:called|known|labell?ed|termed)|(?:was|were) (?:then |once |historically )?(?:called(?! (?:about|to|for|in|on|by|back|upon|out|off|when|because|after)\b)|known as|labell?ed|termed|deemed|classified as|referred to as)|at the time (?:called|known)|Elizabethan|Victorian|Progressive Era|colonial (?:America|era|period|times|law)|poor laws?|poorhouses?|almshouses?|(?:lunatic|insane|state) asylums?|eugenics?|eugenicists?)\b/i;
+  /\b(?:1[5-9]\d\d\s?[–-]\s?(?:1[5-8]\d\d|19[0-7]\d)|(?:in|from|by|until|before|after|during|circa|the|act of|law of) (?:1[5-8]\d\d|19[0-7]\d)|1[5-9]00s|1[5-8]\d0s|19[0-7]0s|(?:early|late|mid)[\s-](?:twentieth|20th)[\s-]century|nineteenth|eighteenth|19th[\s-]century|historical(?:ly)? (?:called|known|labell?ed|terms?|names?|usage|language)|formerly (?:called|known|labell?ed|named|termed|the)|once (?:called|known|labell?ed|termed)|(?:was|were) (?:then |once |historically )?(?:called(?! (?:about|to|for|in|on|by|back|upon|out|off|when|because|after)\b)|known as|labell?ed|termed|deemed|classified as|referred to as)|at the time (?:called|known)|Elizabethan|Victorian|Progressive Era|colonial (?:America|era|period|times|law)|poor laws?|poorhouses?|almshouses?|(?:lunatic|insane|state) asylums?|eugenics?|eugenicists?)\b/i;
 
 /** Agencies tell when they were founded and go on in the present, which is no history of words. */
 const TODAY =

@@ -1,24 +1,30 @@
 import type { Exemption } from './exemption.ts';
 
-/** A claim that the sentence calls false: "the myth that immigrants are a burden", "the stereotype of the angry Black woman". */
+/**
+ * A claim that the sentence calls false: "the myth that immigrants are a burden", "the stereotype of the angry Black woman"; or
+ * a list of stereotypes.
+ */
 export const myth: Exemption = {
   name: 'claim called a myth',
   within: ({ text }) => {
     if (!MYTH.test(text)) return () => false;
     // "The myth that the homeless choose the street" still calls people by the label; only a claim of some words is told as one.
-    return ({ term, first, end, span }) =>
-      !term.context.asNoun &&
-      end - first >= CLAIM_WORDS &&
-      CALLED_FALSE.test(text.slice(Math.max(0, span.start - REACH), span.start));
+    return ({ term, first, end, span }) => {
+      const before = text.slice(Math.max(0, span.start - REACH), span.start);
+      return LISTED.test(before) || (!term.context.asNoun && end - first >= CLAIM_WORDS && CALLED_FALSE.test(before));
+    };
   },
 };
 
 const CLAIM_WORDS = 3;
 
 /** How far before the claim the word that calls it false may stand. */
-const REACH = 70;
+const REACH = 90;
 
 const MYTH = /\b(?:myths?|misconceptions?|stereotypes?|tropes?|fallacy|false|mistaken|racist|ageist|sexist)\b/i;
+
+/** "Ageist stereotypes (the dear old lady, the grumpy old man)". */
+const LISTED = /\bstereotypes(?: \(|: | such as | like | including )[^.;!?()]*$/i;
 
 const CALLED_FALSE =
   /\b(?:(?:myths?|misconceptions?|stereotypes?|tropes?|fallacy)|(?:false|mistaken|racist|ageist|sexist) (?:belief|assumption|idea|notion|claim)) (?:that\s[^.;:!?]*|(?:of|about) (?:an?\s|the\s)?)$/i;
