@@ -65,6 +65,7 @@ describe('in the JSON report a finding is suppressed', () => {
     denial: 'We do not ask for salary history.',
     'people served': 'Help clients build a steady work history.',
     'figures given': 'Competitive pay: $28 an hour.',
+    'accommodation offered': 'Able to lift boxes, with reasonable accommodation.',
     diagnosis: 'Alcohol dependence (F10.20) is coded.',
   };
   for (const [why, source] of Object.entries(byContext))

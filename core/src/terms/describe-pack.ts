@@ -51,6 +51,7 @@ function notesOn({ id, severity, enabled, audience, caseSensitive, context, pref
     unlessDenied,
     unlessServed,
     unlessFigures,
+    unlessAccommodated,
   } = context;
   const listed = (label: string, words: readonly string[]): readonly string[] =>
     words.length > 0 ? [`${label}: ${words.map((word) => word || 'nothing').join(', ')}.`] : [];
@@ -69,6 +70,7 @@ function notesOn({ id, severity, enabled, audience, caseSensitive, context, pref
     ...(unlessDenied ? ['Fine where its clause denies it, as in “we do not ask for it”.'] : []),
     ...(unlessServed ? ['Fine where it is said of people who are served.'] : []),
     ...(unlessFigures ? ['Fine where its sentence names an amount of money.'] : []),
+    ...(unlessAccommodated ? ['Fine where its paragraph offers accommodation.'] : []),
   ];
 }
 

@@ -63,4 +63,6 @@ export interface TermContext {
   readonly unlessServed: boolean;
   /** Fine where its sentence names an amount of money. See exemptions/figures.ts. */
   readonly unlessFigures: boolean;
+  /** Fine where its block offers accommodation. See exemptions/accommodation.ts. */
+  readonly unlessAccommodated: boolean;
 }

@@ -3,8 +3,8 @@ import type { YamlValue } from '../text/yaml.ts';
 import type { TermContext } from './pack.ts';
 
 const LISTS = ['unless', 'unlessBefore', 'unlessAfter', 'onlyBefore', 'onlyAfter'] as const;
-/** True or false; the last three each turn an exemption on. */
-const FLAGS = ['asNoun', 'unlessDenied', 'unlessServed', 'unlessFigures'] as const;
+/** True or false; all but the first each turn an exemption on. */
+const FLAGS = ['asNoun', 'unlessDenied', 'unlessServed', 'unlessFigures', 'unlessAccommodated'] as const;
 
 export const CONTEXT_KEYS: readonly (keyof TermContext)[] = [...LISTS, ...FLAGS];
 
@@ -22,5 +22,6 @@ export function readContext(value: YamlValue): TermContext {
     unlessDenied: is('unlessDenied'),
     unlessServed: is('unlessServed'),
     unlessFigures: is('unlessFigures'),
+    unlessAccommodated: is('unlessAccommodated'),
   };
 }

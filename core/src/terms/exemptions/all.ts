@@ -1,3 +1,4 @@
+import { accommodation } from './accommodation.ts';
 import { critique } from './critique.ts';
 import { denial } from './denial.ts';
 import { diagnosis } from './diagnosis.ts';
@@ -26,6 +27,7 @@ export const EXEMPTIONS: readonly Exemption[] = [
   denial,
   served,
   figures,
+  accommodation,
   diagnosis,
   law,
   history,

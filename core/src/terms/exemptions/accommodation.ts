@@ -1,0 +1,12 @@
+import type { Exemption } from './exemption.ts';
+
+/** A demand on the body in a paragraph that offers accommodation, for terms that allow it. */
+export const accommodation: Exemption = {
+  name: 'accommodation offered',
+  within: ({ text }) => {
+    const isOffered = OFFER.test(text);
+    return ({ term }) => isOffered && term.context.unlessAccommodated;
+  },
+};
+
+const OFFER = /\baccommodat(?:ions?|ed)\b|\breasonable adjustments?\b/i;
