@@ -76,7 +76,7 @@ export {
 export { parseMarkdown } from './markdown/parse.ts';
 export { blocksOf } from './markdown/blocks.ts';
 
-export { coverageOf, type Count, type CountedBlock, type Coverage, type Tally } from './coverage/coverage.ts';
+export { coverageOf, percent, type Count, type CountedBlock, type Coverage, type Tally } from './coverage/coverage.ts';
 export { compare, type Comparison, type ParagraphChange, type SectionChange } from './coverage/compare.ts';
 export type { Crossing } from './coverage/crossings.ts';
 export { gapsOf, missingTo, type Gap } from './coverage/gaps.ts';

@@ -1,5 +1,5 @@
 /** The model card as Markdown. */
-import type { StoredModel } from '@practice-lens/core';
+import { percent, type StoredModel } from '@practice-lens/core';
 import type { calibrationOf } from './folds.ts';
 import type { LinkMeasures } from './link-measures.ts';
 import type { Measures, Precision } from './measures.ts';
@@ -85,8 +85,6 @@ whether there are any. What only one of them says counts neither for nor against
 ${HEADER}
 ${heldOut.map(line).join('\n')}
 `;
-
-const percent = (share: number): string => `${Math.round(100 * share)} %`;
 
 const calibration = ({ calibration: { error, bins } }: Card): string => `## How far its likelihoods can be trusted
 

@@ -3,7 +3,7 @@
  * near copies of each other, and where a mark is missing; then how far the readers of the held-out texts agree. Fails on a
  * missing mark or where near copies are more than a few.
  */
-import { SYSTEMS } from '@practice-lens/core';
+import { SYSTEMS, percent } from '@practice-lens/core';
 import { HELD_OUT, readCorpus } from './corpus.ts';
 import type { LabelledBlock } from './labelled.ts';
 import { nearCopies, wordsIn } from './near-copies.ts';
@@ -62,8 +62,4 @@ function table(title: string, keysOf: (block: LabelledBlock) => readonly string[
     );
   }
   console.log('');
-}
-
-function percent(share: number): string {
-  return `${Math.round(100 * share)}%`;
 }

@@ -12,8 +12,8 @@ export interface PlacedNode {
 }
 
 /**
- * All top-level nodes of a text without a byte order mark, in reading order. The parser reads what is not plain as one text with rules between, so that
- * what is defined in one stretch holds in all.
+ * All top-level nodes of a text without a byte order mark, in reading order. The parser reads what is not plain as one text
+ * with rules between, so that what is defined in one stretch holds in all.
  */
 export function nodesOf(text: string): readonly PlacedNode[] {
   const opening = openingOf(text).length;

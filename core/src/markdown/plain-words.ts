@@ -1,10 +1,10 @@
 /** Tells words from what may be more than words and simple emphasis. */
 import type { PhrasingContent, Text } from 'mdast';
+import { matchAt } from '../text/match-at.ts';
 
 /** Where a line of words ends, if what begins at `start` is one: there is nothing in it but text and perhaps emphasis. */
 export function endOfWords(text: string, start: number): number | undefined {
-  FIRST.lastIndex = start;
-  if (!FIRST.test(text)) return undefined;
+  if (matchAt(FIRST, text, start) === undefined) return undefined;
   let at = start;
   for (; at < text.length; at++) {
     const code = text.charCodeAt(at);
@@ -59,16 +59,11 @@ export function phrasing(text: string, start: number, end: number): PhrasingCont
 const isPair = (opening: RegExpExecArray, closing: RegExpExecArray, words: string): boolean =>
   opening[0] === closing[0] &&
   opening[0].length <= 2 &&
-  matches(OPENING, words, opening.index) &&
-  matches(CLOSING, words, closing.index);
+  matchAt(OPENING, words, opening.index) !== undefined &&
+  matchAt(CLOSING, words, closing.index) !== undefined;
 
 const OPENING = /(?<=^|\s)\*+(?=[^\s*])/y;
 const CLOSING = /(?<=\S)\*+(?=\s|$)|(?<=[A-Za-z\d])\*+(?=[.,:;)])/y;
-
-function matches(pattern: RegExp, text: string, at: number): boolean {
-  pattern.lastIndex = at;
-  return pattern.test(text);
-}
 
 const textFrom = (text: string, start: number, end: number): Text => ({
   ...{ type: 'text', value: text.slice(start, end), position: placed(start, end) },

@@ -4,6 +4,7 @@
  */
 import type { Heading, List, ListItem, Paragraph } from 'mdast';
 import { nextLine } from '../text/lines.ts';
+import { matchAt } from '../text/match-at.ts';
 import type { Span } from '../text/span.ts';
 import { endOfWords, phrasing, placed } from './plain-words.ts';
 
@@ -43,7 +44,7 @@ const HEADING = /#{1,6} +/y;
 
 function paragraphAt(text: string, at: number): Paragraph | undefined {
   let end = endOfWords(text, at);
-  for (let line = end; line !== undefined && !isOver(text, line); line = end) {
+  for (let line = end; line !== undefined && matchAt(BREAK, text, line) === undefined; line = end) {
     end = endOfWords(text, nextLine(text, line));
   }
   return end === undefined ? undefined : paragraph(text, at, end);
@@ -54,32 +55,30 @@ function paragraph(text: string, start: number, end: number): Paragraph | undefi
   return children && { type: 'paragraph', children, position: placed(start, end) };
 }
 
-/** Whether a paragraph that has come to the end of a line does not go on in the next. */
-const isOver = (text: string, end: number): boolean => matchAt(BREAK, text, end) !== undefined;
-
-/** A blank line or something that ends a paragraph without one. */
+/** Behind the last line of a paragraph: a blank one, or something that ends it without one. */
 const BREAK = /(?:\r?\n)?[ \t]*$|\r?\n(?:[ \t]*\r?\n|#{1,6} |(?:[-*+]|1[.)]) {1,4}[A-Za-z])/y;
 
 /** Items of one line each, of which none is nested. */
 function listAt(text: string, at: number): List | undefined {
-  const marker = matchAt(ITEM, text, at);
-  if (marker === undefined) return undefined;
+  const sign = signAt(text, at);
+  if (sign === undefined) return undefined;
   const items: ListItem[] = [];
   let spread = false;
-  for (let line = at; signOf(matchAt(ITEM, text, line)) === signOf(marker);) {
+  let isApart = false;
+  for (let line = at; signAt(text, line) === sign;) {
     const item = itemAt(text, line);
     if (!item) return undefined;
     items.push(item);
+    spread ||= isApart;
     const below = nextLine(text, offsetBehind(item));
     line = behindBlankLines(text, below);
-    spread ||= line > below && signOf(matchAt(ITEM, text, line)) === signOf(marker);
+    isApart = line > below;
   }
   const end = offsetBehind(items.at(-1));
-  if (!isListOver(text, end)) return undefined;
-  const start = Number.parseInt(marker, 10);
-  const ordered = !Number.isNaN(start);
+  if (matchAt(END_OF_LIST, text, end) === undefined) return undefined;
+  const number = matchAt(NUMBER, text, at);
   return {
-    ...{ type: 'list', ordered, start: ordered ? start : null, spread },
+    ...{ type: 'list', ordered: number !== undefined, start: number === undefined ? null : Number(number), spread },
     ...{ children: items, position: placed(at, end) },
   };
 }
@@ -102,12 +101,12 @@ function itemAt(text: string, at: number): ListItem | undefined {
 /** Up to where the words of an item begin. */
 const ITEM = /(?:[-*+]|\d{1,9}[.)]) {1,4}(?=\S)/y;
 
-/** What tells one list from another right below it. */
-const signOf = (marker: string | undefined): string | undefined => marker?.trimEnd().slice(-1);
+const NUMBER = /\d+/y;
+
+/** What tells one list from another right below it; nothing where no item begins. */
+const signAt = (text: string, at: number): string | undefined => matchAt(ITEM, text, at)?.trimEnd().slice(-1);
 
 /** Nothing below may belong to the list: neither what stands further in nor another item. */
-const isListOver = (text: string, end: number): boolean => matchAt(END_OF_LIST, text, end) !== undefined;
-
 const END_OF_LIST = /\s*$|\r?\n(?:[ \t]*\r?\n)+(?![ \t\r\n\d+-]|\*(?!\*?[A-Za-z]))|\r?\n#{1,6} /y;
 
 /** Up to the next line that begins anew behind a blank one with a heading or with words. */
@@ -128,22 +127,16 @@ const BEGINNING = /#{1,6} |(?:\*\*?)?[A-Za-z]/y;
 const MAY_STAY_OPEN = /^[ \t>*+\-\d.)]*(?:```|~~~|<(?:[!?]|script|pre|style|textarea))/im;
 const COMMENT = /<!--[^\r\n`~]*?-->/g;
 
-/** Where the next blank line begins. */
-function blankLineFrom(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && matchAt(BLANK, text, at) === undefined) at = nextLine(text, at);
-  return at;
-}
+/** Where the next blank line begins, from the line at `from` on. */
+const blankLineFrom = (text: string, from: number): number => lineFrom(text, from, true);
 
-function behindBlankLines(text: string, from: number): number {
+const behindBlankLines = (text: string, from: number): number => lineFrom(text, from, false);
+
+/** The first line that is blank, or is not; the end of the text where there is none. */
+function lineFrom(text: string, from: number, isBlank: boolean): number {
   let at = from;
-  while (at < text.length && matchAt(BLANK, text, at) !== undefined) at = nextLine(text, at);
+  while (at < text.length && (matchAt(BLANK, text, at) !== undefined) !== isBlank) at = nextLine(text, at);
   return at;
 }
 
 const BLANK = /[ \t]*(?=[\r\n]|$)/y;
-
-function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0];
-}

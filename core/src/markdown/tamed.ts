@@ -5,6 +5,7 @@
  */
 import { changeBetween } from '../text/change.ts';
 import { lineStart, lineStarts, nextLine } from '../text/lines.ts';
+import { matchAt } from '../text/match-at.ts';
 
 /** The text itself, or one of the same length in which such markup is plain dots, so that every place stays what it is. */
 export function tamed(source: string): string {
@@ -51,8 +52,7 @@ function beginningBelow(text: string, offset: number): number {
 }
 
 function isBeginning(text: string, lineStart: number): boolean {
-  BEGINNING.lastIndex = lineStart;
-  return BEGINNING.test(text);
+  return matchAt(BEGINNING, text, lineStart) !== undefined;
 }
 
 /** A character that is no markup, no letter and no space. */

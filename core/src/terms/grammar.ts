@@ -1,5 +1,5 @@
 /** Fits the alternatives of a form into its place: capitals, possessives and the article before it. */
-import { cut, type Span } from '../text/span.ts';
+import { before, behind, cut, type Span } from '../text/span.ts';
 import { fittedCase } from './letter-case.ts';
 import type { TermForm } from './pack.ts';
 
@@ -38,8 +38,8 @@ const cased = (text: string, span: Span, alternatives: readonly string[]): reado
 
 /** The article right before a form becomes part of what is replaced where an alternative needs another one, or none. */
 function withArticle(text: string, span: Span, alternatives: readonly string[], advice: readonly string[]): Fitted {
-  const article = ARTICLE.exec(text.slice(Math.max(0, span.start - ARTICLE_REACH), span.start))?.[1];
-  const isBeforeNoun = NOUN_AHEAD.test(text.slice(span.end, span.end + NOUN_REACH));
+  const article = ARTICLE.exec(before(text, span, ARTICLE_REACH))?.[1];
+  const isBeforeNoun = NOUN_AHEAD.test(behind(text, span, NOUN_REACH));
   const needed = alternatives.map((alternative) => articleFor(alternative, isBeforeNoun));
   if (article === undefined || needed.every((word) => word === article.trim().toLowerCase()))
     return { span, replacements: alternatives, advice };

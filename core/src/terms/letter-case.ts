@@ -1,5 +1,5 @@
 /** Gives a replacement the capitals of what it replaces. */
-import { cut, type Span } from '../text/span.ts';
+import { before, behind, cut, type Span } from '../text/span.ts';
 
 /**
  * ALL CAPS stays so, and so does Title Case in a title; a capital at the start of a sentence, heading or cell is kept.
@@ -11,22 +11,21 @@ export function fittedCase(replacement: string, text: string, span: Span): strin
   if (letters.length > 2 && letters === letters.toUpperCase() && !isAbbreviated(text, span))
     return replacement.toUpperCase();
   if (isTitle(written, text, span)) return replacement.split(' ').map(inTitle).join(' ');
-  return /^\p{Lu}/u.test(written) && isSentenceStart(text, span.start) ? capitalized(replacement) : replacement;
+  return /^\p{Lu}/u.test(written) && isSentenceStart(text, span) ? capitalized(replacement) : replacement;
 }
 
 /** One word of capitals among small letters is an abbreviation ("SMI"), whose replacement is written out plainly. */
-const isAbbreviated = (text: string, { start, end }: Span): boolean =>
-  !/\s/.test(text.slice(start, end)) && end - start <= LONGEST_ABBREVIATION && /\p{Ll}/u.test(around(text, start, end));
+const isAbbreviated = (text: string, span: Span): boolean =>
+  !/\s/.test(cut(text, span)) && span.end - span.start <= LONGEST_ABBREVIATION && /\p{Ll}/u.test(around(text, span));
 
 const LONGEST_ABBREVIATION = 5;
 const AROUND = 24;
 
-const around = (text: string, start: number, end: number): string =>
-  text.slice(Math.max(0, start - AROUND), start) + text.slice(end, end + AROUND);
+const around = (text: string, span: Span): string => before(text, span, AROUND) + behind(text, span, AROUND);
 
 /** The sentence's start is known by what stands right before, over opening quotes and brackets. */
-const isSentenceStart = (text: string, start: number): boolean =>
-  start === 0 || /(?:^|[.!?:|\n•]["”')\]]*)\s*["“'([]*$/.test(text.slice(Math.max(0, start - 12), start));
+const isSentenceStart = (text: string, span: Span): boolean =>
+  span.start === 0 || /(?:^|[.!?:|\n•]["”')\]]*)\s*["“'([]*$/.test(before(text, span, 12));
 
 const wordsIn = (text: string): readonly string[] => text.split(/[\s‑‐-]+/).filter((word) => /\p{L}/u.test(word));
 

@@ -57,9 +57,8 @@ const TERM_KEYS = [
     'source',
     'url',
     'preference',
-    'match',
-    'clean',
   ],
+  ...['match', 'clean'],
   ...CONTEXT_KEYS,
 ];
 

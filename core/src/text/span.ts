@@ -13,6 +13,11 @@ export const contains = (outer: Span, inner: Span): boolean => outer.start <= in
 
 export const cut = (text: string, span: Span): string => text.slice(span.start, span.end);
 
+/** As much as `reach` characters right before a span, and right behind it. */
+export const before = (text: string, { start }: Span, reach: number): string =>
+  text.slice(Math.max(0, start - reach), start);
+export const behind = (text: string, { end }: Span, reach: number): string => text.slice(end, end + reach);
+
 /** The smallest span that holds both. */
 export const join = (a: Span, b: Span): Span => ({
   start: Math.min(a.start, b.start),

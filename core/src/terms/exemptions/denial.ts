@@ -1,3 +1,4 @@
+import { before, behind } from '../../text/span.ts';
 import type { Candidate } from '../passage.ts';
 import { afterLast } from './clause.ts';
 import type { Exemption } from './exemption.ts';
@@ -15,15 +16,14 @@ export const denial: Exemption = {
 const REACH = 160;
 
 function isDeniedBefore(text: string, { span }: Candidate): boolean {
-  const before = text.slice(Math.max(0, span.start - REACH), span.start);
-  const behind = text.slice(span.end, span.end + REACH);
-  const clause = afterLast(OR_FOLLOWS.test(behind) ? CLAUSE_BORDER : LIST_BORDER, before);
+  const rest = behind(text, span, REACH);
+  const clause = afterLast(OR_FOLLOWS.test(rest) ? CLAUSE_BORDER : LIST_BORDER, before(text, span, REACH));
   const denials = [...clause.matchAll(DENIAL)];
   const last = denials.at(-1);
   if (!last || CONDITION.test(clause)) return false;
   // "Nobody is hired without a photo" demands one, and so does "letters without a photo will not be read".
   const isDemand = isWithout(last) && !denials.every(isWithout);
-  return !isDemand && !REJECTED.test(behind);
+  return !isDemand && !REJECTED.test(rest);
 }
 
 const isWithout = ([denial]: RegExpExecArray): boolean => denial.toLowerCase() === 'without';
@@ -58,8 +58,7 @@ const CONDITION = /(?<!\b(?:ask|asks|asked|asking|matter|matters|care|mind) )\b(
 const REJECTED =
   /^[^.;!?\n]*\b(?:(?:not|n['’]t)(?: be)? (?:considered|accepted|reviewed|read|processed|hired|eligible|interviewed)|(?:need|should) not (?:apply|bother)|rejected|discarded|disqualified|turned away|screened out)\b/i;
 
-const isDeniedBehind = (text: string, { span }: Candidate): boolean =>
-  NOT_ASKED.test(text.slice(span.end, span.end + REACH));
+const isDeniedBehind = (text: string, { span }: Candidate): boolean => NOT_ASKED.test(behind(text, span, REACH));
 
 /** Right behind, or behind the rest of the same thing: "a car of your own is not needed". */
 const NOT_ASKED = new RegExp(

@@ -1,3 +1,4 @@
+import { behind } from '../../text/span.ts';
 import { inSentence } from '../passage.ts';
 import type { Exemption } from './exemption.ts';
 
@@ -12,7 +13,7 @@ export const diagnosis: Exemption = {
         (next !== undefined &&
           /^[\s-]*$/.test(passage.text.slice(span.end, next.start)) &&
           OF_DIAGNOSES.has(next.form)) ||
-        CODE.test(passage.text.slice(span.end, span.end + CODE_REACH)) ||
+        CODE.test(behind(passage.text, span, CODE_REACH)) ||
         namesManual(span)
       );
     };

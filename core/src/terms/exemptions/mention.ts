@@ -1,4 +1,5 @@
 import { covering } from '../../text/intervals.ts';
+import { before, behind } from '../../text/span.ts';
 import { inSentence, type Candidate, type Passage } from '../passage.ts';
 import type { Exemption } from './exemption.ts';
 
@@ -41,11 +42,11 @@ const OTHER_TERM =
   /\b(?:(?:long|short|near|mid|spring|fall|summer|winter|school|prison|academic)[\s‑‐-]+terms?|in (?:terms of|other words))\s(?:an?\s+|the\s+)*$/i;
 
 function isAnnounced(text: string, { span }: Candidate): boolean {
-  const before = text.slice(Math.max(0, span.start - REACH), span.start);
+  const opening = before(text, span, REACH);
   return (
-    (ANNOUNCING.test(before) && !OTHER_TERM.test(before)) ||
-    SAY_THIS_NOT.test(before) ||
-    AS_A_WORD.test(text.slice(span.end, span.end + AS_A_WORD_REACH))
+    (ANNOUNCING.test(opening) && !OTHER_TERM.test(opening)) ||
+    SAY_THIS_NOT.test(opening) ||
+    AS_A_WORD.test(behind(text, span, AS_A_WORD_REACH))
   );
 }
 
@@ -65,10 +66,10 @@ const LIST_REACH = 160;
 const MEMBER_WORDS = 4;
 
 function isListed(text: string, { span }: Candidate): boolean {
-  const before = text.slice(Math.max(0, span.start - LIST_REACH), span.start);
-  const opening = [...before.matchAll(LISTING)].at(-1);
+  const list = before(text, span, LIST_REACH);
+  const opening = [...list.matchAll(LISTING)].at(-1);
   if (!opening) return false;
-  const members = before.slice(opening.index + opening[0].length);
+  const members = list.slice(opening.index + opening[0].length);
   if (/[.;:!?]/.test(members)) return false;
   return members.split(/,|\/|\b(?:and|or)\b/).every((member) => member.trim().split(/\s+/).length <= MEMBER_WORDS);
 }

@@ -1,3 +1,4 @@
+import { before } from '../../text/span.ts';
 import type { Exemption } from './exemption.ts';
 
 /**
@@ -10,8 +11,8 @@ export const myth: Exemption = {
     if (!MYTH.test(text)) return () => false;
     // "The myth that the homeless choose the street" still calls people by the label; only a claim of some words is told as one.
     return ({ term, first, end, span }) => {
-      const before = text.slice(Math.max(0, span.start - REACH), span.start);
-      return LISTED.test(before) || (!term.context.asNoun && end - first >= CLAIM_WORDS && CALLED_FALSE.test(before));
+      const opening = before(text, span, REACH);
+      return LISTED.test(opening) || (!term.context.asNoun && end - first >= CLAIM_WORDS && CALLED_FALSE.test(opening));
     };
   },
 };

@@ -1,3 +1,4 @@
+import { before } from '../../text/span.ts';
 import type { Exemption } from './exemption.ts';
 
 /** What people call themselves is theirs to choose: "members who identify as disabled", "I am an alcoholic". */
@@ -8,7 +9,7 @@ export const ownWords: Exemption = {
     ({ term, span }) =>
       !ABOUT_WORK.has(term.category) &&
       !FIGURATIVE.test(text.slice(span.start, span.end)) &&
-      OF_ONESELF.test(text.slice(Math.max(0, span.start - REACH), span.start)),
+      OF_ONESELF.test(before(text, span, REACH)),
 };
 
 /** Themes about programmes and posts, not about people. */

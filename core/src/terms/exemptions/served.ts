@@ -1,3 +1,4 @@
+import { before } from '../../text/span.ts';
 import { afterLast } from './clause.ts';
 import type { Exemption } from './exemption.ts';
 
@@ -8,7 +9,7 @@ export const served: Exemption = {
     ({ text }) =>
     ({ term, span }) => {
       if (!term.context.unlessServed) return false;
-      const sentence = afterLast(SENTENCE_BORDER, text.slice(Math.max(0, span.start - REACH), span.start));
+      const sentence = afterLast(SENTENCE_BORDER, before(text, span, REACH));
       const part = GOES_ON.test(sentence) ? sentence : afterLast(BORDER, sentence);
       return (SERVED.test(part) || HELPING.test(part)) && !APPLYING.test(part);
     },

@@ -1,5 +1,6 @@
 import type { BlockText } from '../../markdown/block.ts';
 import { covering } from '../../text/intervals.ts';
+import { before, cut } from '../../text/span.ts';
 import type { Exemption } from './exemption.ts';
 
 /** Titles of works are their authors'; reference lists and citations are full of them. */
@@ -8,9 +9,9 @@ export const titleOfWork: Exemption = {
   within: ({ block, text }) => {
     if (isUnderReferences(block) || isReference(text)) return () => true;
     const titles = block.prose.zones.filter(
-      ({ kind, start, end }) =>
-        (kind === 'link' || (kind === 'emphasis' && end - start < text.length)) &&
-        (isTitle(text.slice(start, end)) || YEAR_BEFORE.test(text.slice(Math.max(0, start - YEAR_REACH), start))),
+      (zone) =>
+        (zone.kind === 'link' || (zone.kind === 'emphasis' && zone.end - zone.start < text.length)) &&
+        (isTitle(cut(text, zone)) || YEAR_BEFORE.test(before(text, zone, YEAR_REACH))),
     );
     const titleAt = covering(titles);
     return ({ span }) => titleAt(span) !== undefined;
