@@ -64,10 +64,18 @@ async function take(shot: Shot, server: RunningServer): Promise<Shot> {
   await page.locator('.part.editor .view-line').first().waitFor({ timeout: PATIENCE_MS });
   for (const command of shot.commands ?? []) await runCommand(page, command);
   for (const isSeen of shot.waitFor ?? []) await isSeen(page);
+  await putPointerAway(page);
   mkdirSync(dirname(shot.out), { recursive: true });
   await page.screenshot({ path: shot.out, ...(shot.clip && { clip: await boxOf(page, CLIPS[shot.clip]) }) });
   await browser.close();
   return shot;
+}
+
+/** Where the command palette was, something may lie under the pointer now and tell its name. */
+async function putPointerAway(page: Page): Promise<void> {
+  const statusBar = await page.locator('.part.statusbar').boundingBox();
+  if (statusBar) await page.mouse.move(statusBar.x + statusBar.width / 2, statusBar.y + statusBar.height / 2);
+  await page.locator('.workbench-hover').waitFor({ state: 'hidden', timeout: PATIENCE_MS });
 }
 
 type Box = NonNullable<NonNullable<Parameters<Page['screenshot']>[0]>['clip']>;
