@@ -15,7 +15,12 @@ export async function revealLine(document: vscode.TextDocument, line: number): P
   return editor;
 }
 
+/** Takes the light from the words that were lit last. */
+let putOut: () => void = () => undefined;
+
 export async function revealBlock(document: vscode.TextDocument, { range, evidence }: BlockFacts): Promise<void> {
+  // Before the caret moves, so that no word of the paragraph before is lit beside it.
+  putOut();
   const editor = await revealLine(document, range.start.line);
   light(
     editor,
@@ -27,12 +32,17 @@ const rangeOf = ({ start, end }: Range): vscode.Range =>
   new vscode.Range(start.line, start.character, end.line, end.character);
 
 function light(editor: vscode.TextEditor, ranges: readonly vscode.Range[]): void {
+  putOut();
   const lit = vscode.window.createTextEditorDecorationType({
     backgroundColor: new vscode.ThemeColor('editor.findMatchHighlightBackground'),
     border: '1px solid',
     borderColor: new vscode.ThemeColor('editor.findMatchHighlightBorder'),
   });
   editor.setDecorations(lit, ranges);
+  const end = (): void => {
+    lit.dispose();
+    for (const disposable of goneOn) disposable.dispose();
+  };
   const goneOn = [
     vscode.window.onDidChangeTextEditorSelection(({ textEditor, kind }) => {
       // The caret that was just set is no reader moving on.
@@ -41,8 +51,5 @@ function light(editor: vscode.TextEditor, ranges: readonly vscode.Range[]): void
     vscode.workspace.onDidChangeTextDocument(({ document }) => document === editor.document && end()),
     vscode.window.onDidChangeActiveTextEditor(end),
   ];
-  function end(): void {
-    lit.dispose();
-    for (const disposable of goneOn) disposable.dispose();
-  }
+  putOut = end;
 }

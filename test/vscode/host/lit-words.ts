@@ -1,15 +1,25 @@
 /** The words of an editor that the extension has lit, read from where they stand on the screen. */
+import assert from 'node:assert/strict';
+import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'playwright-core';
+import { PATIENCE_MS } from './workbench.ts';
 
 /** The box behind lit words, once for words that follow one another. */
 const LIT = '.part.editor .view-overlays [class*="TextEditorDecorationType"]';
 
-/** What stands in each box, once there are so many; none while there are none. */
-export async function litWords(page: Page, count: number): Promise<string[]> {
-  await page.waitForFunction(([selector, wanted]) => document.querySelectorAll(selector).length === wanted, [
-    LIT,
-    count,
-  ] as const);
+/** Waits until these words are lit and no others: the caret may stand at a paragraph a moment before its light does. */
+export async function wordsAreLit(page: Page, expected: readonly string[]): Promise<void> {
+  const end = Date.now() + PATIENCE_MS;
+  let lit = await litWords(page);
+  while (!isDeepStrictEqual(lit, expected) && Date.now() < end) {
+    await page.waitForTimeout(50);
+    lit = await litWords(page);
+  }
+  assert.deepEqual(lit, expected);
+}
+
+/** What stands in each box. */
+function litWords(page: Page): Promise<string[]> {
   return page.locator(LIT).evaluateAll((boxes) => {
     const lines = [...document.querySelectorAll('.part.editor .view-line')];
     return boxes.map((box) => lines.map((line) => textIn(line, box.getBoundingClientRect())).join(''));

@@ -1,11 +1,10 @@
 /** The view of a document as a reader handles it, in a window of VS Code that is looked at from outside. */
-import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { temporaryFolder } from '../host/at-end.ts';
 import { launchBrowser } from '../host/browser.ts';
-import { litWords } from '../host/lit-words.ts';
+import { wordsAreLit } from '../host/lit-words.ts';
 import { startServer, type RunningServer } from '../host/server.ts';
 import { PATIENCE_MS, openWorkbench, runCommand } from '../host/workbench.ts';
 
@@ -58,17 +57,17 @@ describe('the view of a document', () => {
     const press = (words: string): Promise<void> => view().locator('.row').and(view().getByLabel(words)).click();
     await press('Students counsel families');
     await caretIsAt(3);
-    assert.deepEqual(await litWords(page, 1), ['counsel families and lobby legislators']);
+    await wordsAreLit(page, ['counsel families and lobby legislators']);
     await press('Students counsel couples');
     await caretIsAt(5);
-    assert.deepEqual(await litWords(page, 1), ['counsel couples and draft legislation']);
+    await wordsAreLit(page, ['counsel couples and draft legislation']);
     await press('Essays on the homeless');
     await caretIsAt(7);
-    assert.deepEqual(await litWords(page, 0), []);
+    await wordsAreLit(page, []);
     await press('Students counsel families');
-    assert.equal((await litWords(page, 1)).length, 1);
+    await wordsAreLit(page, ['counsel families and lobby legislators']);
     await page.keyboard.press('ArrowDown');
-    assert.deepEqual(await litWords(page, 0), []);
+    await wordsAreLit(page, []);
   });
 
   it('leads from the number of wordings to their list', async () => {
