@@ -71,18 +71,23 @@ const ATTEMPT_MS = 3_000;
 
 /**
  * Runs a command as a user would: by its title, from the command palette. The palette lists what it knows when it opens, and
- * the commands of extensions come a little later than the workbench, so it is opened again until the command is there.
+ * the commands of extensions come a little later than the workbench; a document that opens late takes the focus, which closes
+ * the palette. So it is opened again until the command is there and pressed.
  */
 export async function runCommand(page: Page, title: string): Promise<void> {
-  const row = page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first();
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     await page.keyboard.press('F1');
-    await page.locator('.quick-input-widget input[type="text"]').fill(`>${title}`);
-    const isThere = await row.waitFor({ timeout: ATTEMPT_MS }).then(...YES_OR_NO);
-    if (isThere) return row.click();
+    const isPressed = await pressInPalette(page, title).then(...YES_OR_NO);
+    if (isPressed) return;
     await page.keyboard.press('Escape');
   }
   throw new Error(`VS Code has no command “${title}”.`);
+}
+
+async function pressInPalette(page: Page, title: string): Promise<void> {
+  const within = { timeout: ATTEMPT_MS };
+  await page.locator('.quick-input-widget input[type="text"]').fill(`>${title}`, within);
+  await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first().click(within);
 }
 
 const YES_OR_NO = [() => true, () => false] as const;
