@@ -28,10 +28,10 @@ export function supportFor(
 ): Support[] {
   const pull = pullOn(output, scores, model);
   const found = ORIGINS.flatMap((from) => {
-    const own = scores.features.filter((feature) => feature.from === from);
-    if (own.length === 0) return [];
+    if (!scores.features.some((feature) => feature.from === from)) return [];
     const words = rememberedWordsOf(texts[from]);
-    return stretches(texts[from], words, weighed(words, own, pull, model)).map((stretch) => ({ from, ...stretch }));
+    const strengths = weighed(words, from, scores.features, pull, model);
+    return stretches(texts[from], words, strengths).map((stretch) => ({ from, ...stretch }));
   }).sort((a, b) => b.strength - a.strength);
   const strongest = found[0]?.strength ?? 0;
   return found.filter(({ strength }) => strength > 0 && strength >= strongest * LEAST_PART).slice(0, MOST);
@@ -40,13 +40,18 @@ export function supportFor(
 /** What each word adds: a feature's contribution is shared by the words that it comes from. */
 function weighed(
   words: readonly Span[],
+  from: FeatureOrigin,
   features: readonly Feature<number>[],
   pull: Float64Array,
   model: Model,
 ): Float64Array {
   const strengths = new Float64Array(words.length);
+  // One list for all, since this is done for every feature of every claim.
+  const places: number[] = [];
   for (const feature of features) {
-    const places = feature.spans.flatMap((span) => wordsIn(span, words));
+    if (feature.from !== from) continue;
+    places.length = 0;
+    for (const span of feature.spans) addWordsIn(span, words, places);
     const each = contribution(feature, pull, model) / Math.max(1, places.length);
     for (const at of places) strengths[at] = (strengths[at] ?? 0) + each;
   }
@@ -54,12 +59,10 @@ function weighed(
 }
 
 /** Which words stand in a span; none where it begins with no word. */
-function wordsIn(span: Span, words: readonly Span[]): number[] {
-  const found: number[] = [];
+function addWordsIn(span: Span, words: readonly Span[], places: number[]): void {
   const first = lastStart(words, span.start);
-  if (words[first]?.start !== span.start) return found;
-  for (let at = first; (words[at]?.end ?? Infinity) <= span.end; at++) found.push(at);
-  return found;
+  if (words[first]?.start !== span.start) return;
+  for (let at = first; (words[at]?.end ?? Infinity) <= span.end; at++) places.push(at);
 }
 
 /** Words that speak for it, joined where at most one other word stands between. */

@@ -40,6 +40,7 @@ export function linksIn(text: string, systems: readonly System[], { rules, phras
   const fitting = rules.filter(({ needs }) => isMet(needs, systems));
   if (systems.length === 0 || fitting.length === 0) return [];
   const hits = phrases(text);
+  if (hits.length === 0) return [];
   return LINKS.flatMap((link) => {
     const together = fitting
       .filter((rule) => rule.link === link)
