@@ -1,5 +1,6 @@
 /** What the inflections and spellings of a word have in common. */
 import { stemmer } from 'stemmer';
+import { detached } from './detached.ts';
 
 export interface Lexeme {
   /** In lower case, with typographic apostrophes made plain. */
@@ -15,9 +16,9 @@ export interface Lexeme {
 export function lexemeOf(written: string): Lexeme {
   let lexeme = known.get(written);
   if (lexeme) return lexeme;
-  const form = formOf(written);
+  const form = detached(formOf(written));
   lexeme = form === written ? { form, stem: stemmer(form.replace(/'s?$/, '')) } : lexemeOf(form);
-  if (known.size < KNOWN_LIMIT) known.set(written, lexeme);
+  if (known.size < KNOWN_LIMIT) known.set(detached(written), lexeme);
   return lexeme;
 }
 

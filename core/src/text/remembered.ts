@@ -1,4 +1,5 @@
 /** A pure function's memory: it changes no result, only saves the same work for a text that is looked at more than once. */
+import { detached } from './detached.ts';
 
 /** Remembers what `compute` gave for the last texts, as long as these are not too many characters together. */
 export function remembered<T>(compute: (text: string) => T): (text: string) => T {
@@ -13,7 +14,7 @@ export function remembered<T>(compute: (text: string) => T): (text: string) => T
       known.clear();
       length = text.length;
     }
-    if (text.length <= LONGEST) known.set(text, value);
+    if (text.length <= LONGEST) known.set(detached(text), value);
     return value;
   };
 }
