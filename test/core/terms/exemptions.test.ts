@@ -117,6 +117,7 @@ const EXEMPTIONS: Exemptions = {
       'We use the hall for guests, not the homeless.',
       'Some count addicts as a group.',
       'In outdated houses: addicts.',
+      'In terms of need (the homeless, the young) we plan.',
       '*The homeless*',
     ],
     spared: [
@@ -132,6 +133,7 @@ const EXEMPTIONS: Exemptions = {
       'Write people who use drugs (not addicts).',
       'We ask who gains from **addict** as a noun.',
       'Outdated: addict.',
+      'Terms that were once in official use (addict, the homeless) are in our sources.',
       'Some terms (e.g., addict, the homeless) do harm.',
     ],
   },

@@ -9,4 +9,5 @@ export const accommodation: Exemption = {
   },
 };
 
-const OFFER = /\baccommodat(?:ions?|ed)\b|\breasonable adjustments?\b/i;
+const OFFER =
+  /\baccommodat(?:ions?|ed)\b|\breasonable adjustments?\b|\bwith or without\b[^.;]{0,20}\b(?:aids?|amplification|correction|glasses|lenses|devices?)\b/i;
