@@ -1,4 +1,5 @@
 import type { Nodes, PhrasingContent, Text } from 'mdast';
+import { detached } from '../text/detached.ts';
 import type { Span } from '../text/span.ts';
 import { DEEPEST } from './depth.ts';
 import { runsOf, type OffsetRun } from './record-offsets.ts';
@@ -51,7 +52,7 @@ export const proseAt = ({ text, zones, pieces }: Written, shift: number): Prose 
 
 /** A front matter value or other plain stretch of the source, where prose and source run side by side. */
 export const plainProse = (text: string, start: number): Prose => ({
-  text,
+  text: detached(text),
   zones: [],
   toSource: (span) => ({ start: start + span.start, end: start + span.end }),
 });
@@ -145,7 +146,7 @@ class ProseWriter {
     const [start] = placeOf(block);
     if (this.#pieces.length === 0) this.#pieces.push({ at: 0, start, end: start, whole: true });
     const zones = this.#zones.sort((a, b) => a.start - b.start || b.end - a.end);
-    return { text: this.#text, zones, pieces: this.#pieces };
+    return { text: detached(this.#text), zones, pieces: this.#pieces };
   }
 }
 

@@ -1,7 +1,6 @@
 /** A pure function's memory: it changes no result, only saves the same work for a text that is looked at more than once. */
-import { detached } from './detached.ts';
 
-/** Remembers what `compute` gave for the last texts, as long as these are not too many characters together. */
+/** Remembers what `compute` gave for the last texts, as long as these are not too many characters together. It holds them, see `detached`. */
 export function remembered<T>(compute: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   let length = 0;
@@ -14,7 +13,7 @@ export function remembered<T>(compute: (text: string) => T): (text: string) => T
       known.clear();
       length = text.length;
     }
-    if (text.length <= LONGEST) known.set(detached(text), value);
+    if (text.length <= LONGEST) known.set(text, value);
     return value;
   };
 }
