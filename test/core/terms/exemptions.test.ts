@@ -182,6 +182,8 @@ const EXEMPTIONS: Exemptions = {
       'Help can be called for by staff or addicts.',
     ],
     spared: [
+      'We read the Vagrancy Act 1824 on the homeless.',
+      'Week 9: the homeless and the 1913 Act.',
       'In 1912 the statute spoke of the homeless and the idle.',
       'Addicts were then called idle.',
       'Victorian reformers visited the homeless.',
