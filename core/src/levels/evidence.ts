@@ -58,7 +58,7 @@ function weighed(
   return strengths;
 }
 
-/** Which words stand in a span; none where it begins with no word. */
+/** Adds which words stand in a span; none where it begins with no word. */
 function addWordsIn(span: Span, words: readonly Span[], places: number[]): void {
   const first = lastStart(words, span.start);
   if (words[first]?.start !== span.start) return;

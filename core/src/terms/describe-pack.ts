@@ -41,18 +41,7 @@ const inCell = (text: string): string => shownGroups(text).replaceAll('|', '\\|'
 
 /** How loud it is and for whom, and what makes it fine. */
 function notesOn({ id, severity, enabled, audience, caseSensitive, context, preference }: Term): readonly string[] {
-  const {
-    unless,
-    unlessBefore,
-    unlessAfter,
-    onlyBefore,
-    onlyAfter,
-    asNoun,
-    unlessDenied,
-    unlessServed,
-    unlessFigures,
-    unlessAccommodated,
-  } = context;
+  const { unless, unlessBefore, unlessAfter, onlyBefore, onlyAfter, asNoun } = context;
   const listed = (label: string, words: readonly string[]): readonly string[] =>
     words.length > 0 ? [`${label}: ${words.map((word) => word || 'nothing').join(', ')}.`] : [];
   return [
@@ -67,12 +56,16 @@ function notesOn({ id, severity, enabled, audience, caseSensitive, context, pref
     ...listed('Marked only behind', onlyBefore),
     ...listed('Marked only before', onlyAfter),
     ...(asNoun ? [`Marked${onlyAfter.length > 0 ? ' also' : ''} only where no noun follows that it describes.`] : []),
-    ...(unlessDenied ? ['Fine where its clause denies it, as in “we do not ask for it”.'] : []),
-    ...(unlessServed ? ['Fine where it is said of people who are served.'] : []),
-    ...(unlessFigures ? ['Fine where its sentence names an amount of money.'] : []),
-    ...(unlessAccommodated ? ['Fine where its paragraph offers accommodation.'] : []),
+    ...FINE_WHERE.flatMap(([flag, where]) => (context[flag] ? [`Fine where ${where}.`] : [])),
   ];
 }
+
+const FINE_WHERE = [
+  ['unlessDenied', 'its clause denies it, as in “we do not ask for it”'],
+  ['unlessServed', 'it is said of people who are served'],
+  ['unlessFigures', 'its sentence names an amount of money'],
+  ['unlessAccommodated', 'its paragraph offers accommodation'],
+] as const;
 
 const AUDIENCE = {
   curriculum: 'course material',

@@ -16,9 +16,10 @@ export interface Lexeme {
 export function lexemeOf(written: string): Lexeme {
   let lexeme = known.get(written);
   if (lexeme) return lexeme;
-  const form = detached(formOf(written));
-  lexeme = form === written ? { form, stem: stemmer(form.replace(/'s?$/, '')) } : lexemeOf(form);
-  if (known.size < KNOWN_LIMIT) known.set(detached(written), lexeme);
+  const own = detached(written);
+  const form = formOf(own);
+  lexeme = form === own ? { form, stem: stemmer(form.replace(/'s?$/, '')) } : lexemeOf(form);
+  if (known.size < KNOWN_LIMIT) known.set(own, lexeme);
   return lexeme;
 }
 

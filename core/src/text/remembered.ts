@@ -1,6 +1,9 @@
 /** A pure function's memory: it changes no result, only saves the same work for a text that is looked at more than once. */
 
-/** Remembers what `compute` gave for the last texts, as long as these are not too many characters together. It holds them, see `detached`. */
+/**
+ * Remembers what `compute` gave for the last texts, as long as these are not too many characters together. It holds on to the
+ * texts, see `detached`.
+ */
 export function remembered<T>(compute: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   let length = 0;

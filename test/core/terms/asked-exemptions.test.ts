@@ -7,6 +7,7 @@ const pack = packOf({
   photo: 'forms: { a photo: [], send a photo: [], own car: [], rock star: [] }\n    unlessDenied: true',
   pay: 'forms: { competitive pay: [] }\n    unlessFigures: true',
   stable: 'forms: { physically fit: [], work history: [] }\n    unlessServed: true',
+  demand: 'forms: { able to hear: [] }\n    unlessAccommodated: true',
 });
 
 const EXEMPTIONS: Exemptions = {
@@ -85,6 +86,15 @@ const EXEMPTIONS: Exemptions = {
       'Competitive pay: $28 to $34 an hour.',
       'Competitive pay (52,000 to 58,000).',
       'Pay is 52k; competitive pay.',
+    ],
+  },
+  'accommodation offered': {
+    marked: ['Able to hear alarms.', 'Able to hear alarms, with or without notice.', 'We accommodate the homeless.'],
+    spared: [
+      'Able to hear alarms, with or without reasonable accommodation.',
+      'Able to hear alarms. Reasonable adjustments are made.',
+      'Able to hear alarms with or without a hearing aid.',
+      'Able to hear alarms, with or without amplification.',
     ],
   },
 };

@@ -11,6 +11,7 @@ const page = describePack(
     unlessDenied: true
     unlessServed: true
     unlessFigures: true
+    unlessAccommodated: true
     onlyBefore: ["", the]`,
     survivor: `forms: { victim: [survivor] }
     enabled: false
@@ -43,6 +44,7 @@ describe('the page of a theme', () => {
     has('Fine where its clause denies it, as in “we do not ask for it”.');
     has('Fine where it is said of people who are served.');
     has('Fine where its sentence names an amount of money.');
+    has('Fine where its paragraph offers accommodation.');
     has('Marked only behind: nothing, the.');
     has('Marked in these very capitals only.');
   });

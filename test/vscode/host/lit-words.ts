@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'playwright-core';
+import { until } from './until.ts';
 import { PATIENCE_MS } from './workbench.ts';
 
 /** The box behind lit words, once for words that follow one another. */
@@ -9,13 +10,11 @@ const LIT = '.part.editor .view-overlays [class*="TextEditorDecorationType"]';
 
 /** Waits until these words are lit and no others: the caret may stand at a paragraph a moment before its light does. */
 export async function wordsAreLit(page: Page, expected: readonly string[]): Promise<void> {
-  const end = Date.now() + PATIENCE_MS;
-  let lit = await litWords(page);
-  while (!isDeepStrictEqual(lit, expected) && Date.now() < end) {
-    await page.waitForTimeout(50);
-    lit = await litWords(page);
-  }
-  assert.deepEqual(lit, expected);
+  const asExpected = async (): Promise<readonly string[] | undefined> => {
+    const lit = await litWords(page);
+    return isDeepStrictEqual(lit, expected) ? lit : undefined;
+  };
+  assert.deepEqual((await until(page, asExpected, PATIENCE_MS)) ?? (await litWords(page)), expected);
 }
 
 /** What stands in each box. */

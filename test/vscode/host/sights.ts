@@ -1,5 +1,6 @@
 /** What can be waited for in a window of VS Code with the extension. */
 import type { Frame, Locator, Page } from 'playwright-core';
+import { until } from './until.ts';
 import { PATIENCE_MS } from './workbench.ts';
 
 /** Resolves as soon as something is to be seen; rejects when it does not come. */
@@ -39,14 +40,13 @@ export const competency =
 /** Beside the panel the view may have a frame of its own. */
 async function frameWith(selector: string, page: Page, timeout = PATIENCE_MS): Promise<Frame> {
   await page.locator('iframe.webview.ready').first().waitFor({ timeout });
-  const end = Date.now() + timeout;
-  for (;;) {
+  const look = async (): Promise<Frame | undefined> => {
     const counts = await Promise.all(page.frames().map((frame) => frame.locator(selector).count()));
-    const frame = page.frames()[counts.findIndex((count) => count > 0)];
-    if (frame) return frame;
-    if (Date.now() > end) throw new Error(`The panel "Curriculum" shows no ${selector}.`);
-    await page.waitForTimeout(100);
-  }
+    return page.frames()[counts.findIndex((count) => count > 0)];
+  };
+  const frame = await until(page, look, timeout);
+  if (!frame) throw new Error(`The panel "Curriculum" shows no ${selector}.`);
+  return frame;
 }
 
 /** One of them; the first may be empty, or above what is scrolled to. */

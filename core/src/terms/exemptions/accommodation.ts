@@ -3,10 +3,10 @@ import type { Exemption } from './exemption.ts';
 /** A demand on the body in a paragraph that offers accommodation, for terms that allow it. */
 export const accommodation: Exemption = {
   name: 'accommodation offered',
-  within: ({ text }) => {
-    const isOffered = OFFER.test(text);
-    return ({ term }) => isOffered && term.context.unlessAccommodated;
-  },
+  within:
+    ({ text }) =>
+    ({ term }) =>
+      term.context.unlessAccommodated && OFFER.test(text),
 };
 
 const OFFER =

@@ -57,7 +57,10 @@ const SAY_THIS_NOT = /(?:^|[.!?:;]\s+)(?:[Ss]ay|[Ww]rite|[Uu]se)\s[^.;!?]+[\s(]n
 const AS_A_WORD = /^\s+as an? (?:word|term|label|noun|name|descriptor|slur|insult)\b/i;
 const AS_A_WORD_REACH = 20;
 
-/** Opens a list of words: "terms such as addict, junkie and alcoholic", "to be called a bum, a vagrant or a transient", "terms once in use (cripple, pauper)". */
+/**
+ * Opens a list of words: "terms such as addict, junkie and alcoholic", "to be called a bum, a vagrant or a transient", "terms
+ * once in use (cripple, pauper)".
+ */
 const LISTING =
   /\b(?:be|been|being|get) called(?! (?:about|to|for|in|on|by|back|upon|out|off|when|because|after)\b)\s+|\b(?:terms?|words?|phrases?|labels?|expressions?|slurs?)(?: \(?(?:such as|like|including|e\.g\.,?|for example,?)|:)\s+|(?<!\bin )\b(?:terms|words|phrases|labels|expressions|slurs)\b[^.;:()]{0,60}\(/gi;
 
