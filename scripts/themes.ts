@@ -1,8 +1,10 @@
 /** The looks that VS Code gives a page of the extension in its own themes, read from a page in a running workbench. */
 import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
 import { launchBrowser } from '../test/vscode/host/browser.ts';
 import { ROOT } from '../test/vscode/host/install.ts';
-import { startServer, type Settings } from '../test/vscode/host/server.ts';
+import { startServer, type ServerWithSettings, type Settings } from '../test/vscode/host/server.ts';
+import { until } from '../test/vscode/host/until.ts';
 import { PATIENCE_MS, openWorkbench, runCommand } from '../test/vscode/host/workbench.ts';
 
 export interface Theme {
@@ -34,6 +36,18 @@ const settingsFor = (theme: string): Settings => ({
   'workbench.colorTheme': theme,
 });
 
+/** Written again and again: a machine with much to do misses one change of a file now and then. */
+async function changed(server: ServerWithSettings, theme: string, root: Locator): Promise<true | undefined> {
+  server.change(settingsFor(theme));
+  const timeout = BEFORE_WRITTEN_AGAIN_MS;
+  return root.waitFor({ state: 'attached', timeout }).then(
+    () => true,
+    () => undefined,
+  );
+}
+
+const BEFORE_WRITTEN_AGAIN_MS = 10_000;
+
 /** One window, whose theme is changed: a browser of one process, as comes from npm, ends with its first page. */
 export async function themesOfWorkbench(): Promise<readonly Theme[]> {
   const server = await startServer({ settings: settingsFor(THEMES[0].theme) });
@@ -46,8 +60,8 @@ export async function themesOfWorkbench(): Promise<readonly Theme[]> {
     await panel.locator('table').first().waitFor();
     const found: Theme[] = [];
     for (const { name, isDark, theme, kind } of THEMES) {
-      server.change(settingsFor(theme));
       const root = panel.locator(`html:has(body[data-vscode-theme-kind="${kind}"])`);
+      await until(page, () => changed(server, theme, root), PATIENCE_MS);
       const [properties, styles] = [
         (await root.getAttribute('style')) ?? '',
         (await root.locator('#_defaultStyles').textContent()) ?? '',

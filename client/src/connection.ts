@@ -7,8 +7,8 @@ const COVERAGE_CHANGED: keyof Notifications = 'practiceLens/coverageChanged';
 
 const NEVER: vscode.CancellationToken = new vscode.CancellationTokenSource().token;
 
-/** Longer than the library leaves a server to end by itself. */
-const UNTIL_ENDED_MS = 3_000;
+/** Longer than the library leaves a server to end by itself, on a busy machine too. */
+const UNTIL_ENDED_MS = 5_000;
 
 export class Connection implements vscode.Disposable {
   readonly client: BaseLanguageClient;

@@ -74,7 +74,7 @@ const UNCOUNTABLE =
   /\b(?:use|misuse|treatment|care|violence|homelessness|poverty|recovery|therapy|housing|support|assistance|practice|medication|help|work|staff|information|advice|risk)$/i;
 
 const WITHOUT_ARTICLE =
-  /^(?:people|persons|individuals|children|adults|students|clients|parents|families|women|men|youth|those|someone|somebody|the|their|his|her|your|our|an?|name|say|each|every|any|no)\b/i;
+  /^(?:(?:young|older|disabled|incarcerated|formerly incarcerated) people|people|persons|individuals|children|adults|students|clients|parents|families|women|men|youth|those|someone|somebody|the|their|his|her|your|our|an?|name|say|each|every|any|no)\b/i;
 
 const startsWithVowelSound = (text: string): boolean =>
   LETTERS_READ_WITH_VOWEL.test(text) ||

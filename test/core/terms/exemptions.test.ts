@@ -70,8 +70,11 @@ const EXEMPTIONS: Exemptions = {
       '## Words of welcome\n\nWe help the homeless.',
       '| Week | Topic |\n|---|---|\n| 1 | Beds for the homeless |',
       'We avoid harm by this:\n\n- beds for the homeless',
+      'Languages: Somali, for work with the homeless.',
     ],
     spared: [
+      '**Language.** Charts have said addict and worse.',
+      'A note on words: the homeless is still said.',
       'Examine attitudes toward addicts and the stigma attached to words.',
       '## Language and stigma\n\nCompare the homeless with people without homes.',
       '## Key terms\n\nThe homeless.',
@@ -101,6 +104,7 @@ const EXEMPTIONS: Exemptions = {
       'We read *Counting the Homeless* first.',
       'We read [Counting the Homeless](https://example.org) first.',
       'We read Hale (2005), *Counting the homeless: A manual*, first.',
+      'We read [Lunch with the Homeless](https://example.org) first.',
     ],
   },
   mention: {
@@ -116,6 +120,8 @@ const EXEMPTIONS: Exemptions = {
       'In outdated houses: addicts.',
       'In terms of need (the homeless, the young) we plan.',
       '*The homeless*',
+      'Food was formerly for the homeless.',
+      'Beds for the homeless (now open) are free.',
     ],
     spared: [
       'Nobody likes to be called a bum, an addict or idle.',
@@ -132,6 +138,9 @@ const EXEMPTIONS: Exemptions = {
       'Outdated: addict.',
       'Terms that were once in official use (addict, the homeless) are in our sources.',
       'Some terms (e.g., addict, the homeless) do harm.',
+      'Is the father shown as an addict or as a person?',
+      'People who use drugs (formerly addicts), newcomers and students are named.',
+      'A fund for addicts (now called people who use drugs) pays.',
     ],
   },
   'own words for oneself': {
@@ -142,6 +151,7 @@ const EXEMPTIONS: Exemptions = {
       'Members identify as addicts first.',
       'A self-described addict speaks.',
       'They call themselves addicts.',
+      'He introduces himself as a veteran or an addict.',
     ],
   },
   diagnosis: {
@@ -163,6 +173,8 @@ const EXEMPTIONS: Exemptions = {
       'See 42 U.S.C. 290 on addicts.',
       'Only addicts may apply, which is an occupational requirement (Equality Act 2010, Schedule 9).',
       'Under § 12 addicts may apply.',
+      'Addicts are barred by the Government Code.',
+      'Addicts may apply where no qualified citizens do.',
     ],
   },
   history: {

@@ -13,6 +13,7 @@ export const lesson: Exemption = {
     const isOnWords = inSentence(passage, ON_WORDS);
     const isLesson =
       block.headingPath.some((heading) => isAboutWords(heading) || (kind === 'curriculum' && LANGUAGE.test(heading))) ||
+      (kind !== 'posting' && NOTE_ON_WORDS.test(passage.text)) ||
       isListOfWords(block);
     return ({ span }) => isLesson || isOnWords(span);
   },
@@ -30,6 +31,10 @@ function isListOfWords({ kind, leadIn }: BlockText): boolean {
 
 /** Alone it is the course's own statement on wording; in a posting it lists the languages that are asked for. */
 const LANGUAGE = /^(?:\d+[.)]?\s+)?language:?$/i;
+
+/** The label that a paragraph opens with. */
+const NOTE_ON_WORDS =
+  /^(?:(?:a |our )?(?:note|word|statement) (?:on|about) )?(?:language|words|wording|terms|terminology)[.:]\s/i;
 
 /** "Terms" alone, or for a post, are conditions of work. */
 const ABOUT_WORDS =

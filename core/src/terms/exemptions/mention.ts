@@ -35,7 +35,7 @@ const SLACK = 5;
 const REACH = 60;
 
 const ANNOUNCING =
-  /\b(?:terms?|words?|phrases?|labels?|expressions?|wording|language|called|labell?ed(?: as)?|termed|so-called|avoid(?:ing)?|instead of|rather than|(?:do not|don['’]t|no longer|never) (?:say|use|write)|(?:stop|not) (?:saying|using)|(?:outdated|dated|not preferred)(?=:)|replac(?:e|es|ed|ing)):?\s+(?:like\s+|such as\s+|as\s+|of\s+|saying\s+|using\s+|the\s+(?:terms?|words?|phrases?)\s+|an?\s+|the\s+)*$/i;
+  /\b(?:terms?|words?|phrases?|labels?|expressions?|wording|language|called|labell?ed(?: as)?|termed|so-called|(?:shown|portrayed|depicted|stereotyped|typecast|caricatured|dismissed) as|avoid(?:ing)?|instead of|rather than|(?:do not|don['’]t|no longer|never) (?:say|use|write)|(?:stop|not) (?:saying|using)|(?:outdated|dated|not preferred)(?=:)|replac(?:e|es|ed|ing)):?\s+(?:like\s+|such as\s+|as\s+|of\s+|saying\s+|using\s+|the\s+(?:terms?|words?|phrases?)\s+|an?\s+|the\s+)*$/i;
 
 /** "In the long term the homeless …", "in terms of addicts": a stretch of time and a turn of phrase. */
 const OTHER_TERM =
@@ -46,6 +46,7 @@ function isAnnounced(text: string, { span }: Candidate): boolean {
   return (
     (ANNOUNCING.test(opening) && !OTHER_TERM.test(opening)) ||
     SAY_THIS_NOT.test(opening) ||
+    OLDER_NAME.test(opening) ||
     AS_A_WORD.test(behind(text, span, AS_A_WORD_REACH))
   );
 }
@@ -53,9 +54,13 @@ function isAnnounced(text: string, { span }: Candidate): boolean {
 /** "Use person with diabetes, not diabetic." */
 const SAY_THIS_NOT = /(?:^|[.!?:;]\s+)(?:[Ss]ay|[Ww]rite|[Uu]se)\s[^.;!?]+[\s(]not:?\s+(?:an?\s+|the\s+)?$/;
 
-/** "Addict as a noun": what is said of a word behind it. */
-const AS_A_WORD = /^\s+as an? (?:word|term|label|noun|name|descriptor|slur|insult)\b/i;
-const AS_A_WORD_REACH = 20;
+/** "People who use drugs (formerly addicts)". */
+const OLDER_NAME = /\((?:formerly|previously|once)\s+(?:(?:known|referred to|described) as\s+)?(?:an?\s+|the\s+)?$/i;
+
+/** "Addict as a noun", "food stamps (now called …)": what is said of a word behind it. */
+const AS_A_WORD =
+  /^\s+(?:as an? (?:word|term|label|noun|name|descriptor|slur|insult)\b|\((?:now|today)\b[^)]*\b(?:called|named|termed|known as)\b)/i;
+const AS_A_WORD_REACH = 40;
 
 /**
  * Opens a list of words: "terms such as addict, junkie and alcoholic", "to be called a bum, a vagrant or a transient", "terms

@@ -41,9 +41,12 @@ const PUBLISHED =
 const YEAR_BEFORE = /\((?:1[89]|20)\d\d[a-z]?\)[.,:]?\s*$/;
 const YEAR_REACH = 12;
 
-/** Three words or more, the long ones with capitals. */
+/** Three words or more, the long ones with capitals; prepositions have none in most styles. */
 function isTitle(text: string): boolean {
   const words = text.trim().split(/\s+/);
-  const long = words.filter((word) => word.length > 3);
+  const long = words.filter((word) => word.length > 3 && !PREPOSITION.test(word));
   return words.length >= 3 && long.length > 0 && long.every((word) => /^[^\p{L}]*\p{Lu}/u.test(word));
 }
+
+const PREPOSITION =
+  /^(?:with|from|into|over|upon|about|among|after|before|between|through|toward|towards|under|within|without)$/;
