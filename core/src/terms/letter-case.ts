@@ -10,7 +10,8 @@ export function fittedCase(replacement: string, text: string, span: Span): strin
   const letters = written.replace(/[^\p{L}]/gu, '');
   if (letters.length > 2 && letters === letters.toUpperCase() && !isAbbreviated(text, span))
     return replacement.toUpperCase();
-  if (isTitle(written, text, span)) return replacement.split(' ').map(inTitle).join(' ');
+  if (isTitle(written, text, span, isName(replacement) ? text.length : AROUND))
+    return replacement.split(' ').map(inTitle).join(' ');
   return /^\p{Lu}/u.test(written) && isSentenceStart(text, span) ? capitalized(replacement) : replacement;
 }
 
@@ -32,11 +33,14 @@ const wordsIn = (text: string): readonly string[] => text.split(/[\s‑‐-]+/).
 const isTitleCase = (written: string): boolean =>
   /\p{Lu}/u.test(written) && wordsIn(written).every((word) => /^\p{Lu}/u.test(word) || SMALL.has(word));
 
-/** Title Case around it, too: of the long words nearby, all but at most one have capitals. */
-function isTitle(written: string, text: string, { start, end }: Span): boolean {
-  const whole = text.slice(Math.max(0, start - AROUND), end + AROUND);
-  const inner = whole.slice(start > AROUND ? whole.search(/\s/) : 0);
-  const others = wordsIn(end + AROUND < text.length ? inner.replace(/\S+$/, '') : inner).filter(
+/** "Hispanic people" has its capital anywhere, and stands beside other such names: only the whole text tells whether it is a title. */
+const isName = (replacement: string): boolean => /^\p{Lu}/u.test(replacement);
+
+/** Title Case around it, too, as far as `reach`: of the long words nearby, none is small. */
+function isTitle(written: string, text: string, { start, end }: Span, reach: number): boolean {
+  const whole = text.slice(Math.max(0, start - reach), end + reach);
+  const inner = whole.slice(start > reach ? whole.search(/\s/) : 0);
+  const others = wordsIn(end + reach < text.length ? inner.replace(/\S+$/, '') : inner).filter(
     (word) => word.length > 3 && !SMALL.has(word),
   );
   const small = others.filter((word) => /^\p{Ll}/u.test(word)).length;

@@ -21,4 +21,4 @@ const FIGURATIVE = /^(?:so|very|totally|being|a (?:bit|little))\s/i;
 const REACH = 60;
 
 const OF_ONESELF =
-  /(?:\b(?:self[\s‑‐-](?:identif(?:y|ies|ied|ying)|described?|describ(?:es|ing)|identified)|identif(?:y|ies|ied|ying)(?: (?:my|your|him|her|them|our)sel(?:f|ves))?|(?:call|describe|introduce|refer to|describing|calling|introducing|called|described|introduced|calls|describes|introduces) (?:my|your|him|her|it|them|our)sel(?:f|ves)|reclaim(?:s|ed|ing)?)(?: as| the (?:word|term|name))?|\bI am|\bI['’]m)\s+(?:also\s+)?(?:an? [\w-]+ or\s+)?(?:an?\s+|the\s+)?$/i;
+  /(?:\b(?:self[\s‑‐-](?:identif(?:y|ies|ied|ying)|described?|describ(?:es|ing)|identified)|identif(?:y|ies|ied|ying)(?: (?:my|your|him|her|them|our)sel(?:f|ves))?|(?:call|describe|introduce|refer to|describing|calling|introducing|called|described|introduced|calls|describes|introduces) (?:my|your|him|her|it|them|our)sel(?:f|ves)|(?:think|thinks|thinking|speak|speaks|speaking) of (?:my|your|him|her|them|our)sel(?:f|ves)|reclaim(?:s|ed|ing)?)(?: as| the (?:word|term|name))?|\bI am|\bI['’]m)\s+(?:also\s+)?(?:an? [\w-]+ or\s+)?(?:an?\s+|the\s+)?$/i;
