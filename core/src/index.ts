@@ -22,6 +22,7 @@ export { SEVERITIES, reaches, type Severity } from './severity.ts';
 export type { Block, BlockKind } from './markdown/block.ts';
 export { DIRECTIVES, type Directive } from './markdown/directives.ts';
 export { FRONT_MATTER_KEYS } from './markdown/front-matter.ts';
+export { changeBetween, type Change } from './text/change.ts';
 export {
   lineStarts,
   lineStartsAfter,

@@ -20,7 +20,7 @@ export interface PartReading {
 /** One for each document that is edited. */
 export class Memory {
   #parsed: Parsed | undefined;
-  readonly #blocks = new Carried<Part, PartBlocks>();
+  readonly #blocks = new Carried<Part, PartBlocks>((a, b) => a?.node === b?.node);
   #readings: Readings | undefined;
 
   parse(source: string): Parsed {

@@ -1,6 +1,7 @@
 /** A text and what Practice Lens made of it under a configuration. */
 import {
   analyze,
+  changeBetween,
   lineStarts,
   lineStartsAfter,
   type Analysis,
@@ -58,7 +59,7 @@ export function readText(
   const { t } = configuration.rulebook;
   const outcome = (): Outcome => {
     if (source.text.length > MAX_CHARACTERS) return { refused: tooLarge(path, t) };
-    if (source.text.includes('\0')) return { refused: binary(path, t) };
+    if (unreadPart(source.text, before?.reading).includes('\0')) return { refused: binary(path, t) };
     try {
       return { analysis: analyze(source.text, path, configuration.rulebook, before?.memory) };
     } catch (error) {
@@ -67,6 +68,13 @@ export function readText(
     }
   };
   return { ...source, lines: linesOf(source.text, before?.reading), configuration, outcome: outcome() };
+}
+
+/** All of a text, unless an earlier version was read: then what differs. */
+function unreadPart(text: string, before: Reading | undefined): string {
+  if (!isAnalyzed(before)) return text;
+  const change = changeBetween(before.text, text);
+  return change ? text.slice(change.start, change.oldEnd + change.growth) : '';
 }
 
 function linesOf(text: string, before: Reading | undefined): LineStarts {

@@ -121,6 +121,20 @@ describe('the language server stays', () => {
     await client.close(uri);
   });
 
+  it('when what is no text comes into a document, or goes from it', async () => {
+    const uri = await client.open('pasted.md', '# Unit\n\nHelp for the homeless.\n');
+    const codes = async (): Promise<unknown[]> => (await diagnosticsOf(uri)).map(({ code }) => code);
+    const before = await codes();
+    const start = { line: 2, character: 4 };
+    await client.edit(uri, [{ range: { start, end: start }, newText: 'a\0b' }]);
+    assert.deepEqual(await codes(), ['document-binary']);
+    await client.edit(uri, [{ range: { start: NOWHERE.start, end: NOWHERE.start }, newText: 'A ' }]);
+    assert.deepEqual(await codes(), ['document-binary']);
+    await client.edit(uri, [{ range: { start, end: { line: 2, character: 7 } }, newText: '' }]);
+    assert.deepEqual(await codes(), before);
+    await client.close(uri);
+  });
+
   it('when files of the curriculum are no text or too large, and names them', async () => {
     const { documents, problems } = await client.request<CoverageResult>('practiceLens/coverage', {
       folder: client.uri('odd'),

@@ -29,11 +29,11 @@ export function lineStartsAfter(
   // A carriage return above the change ends its line by itself, or together with what follows now.
   const above = lines.slice(0, positionAt(lines, start - 1).line + 1);
   const below = lines.slice(positionAt(lines, oldEnd).line + 1);
-  return [
-    ...above,
-    ...startsBetween(text, above.at(-1) ?? 0, oldEnd + growth),
-    ...below.map((offset) => offset + growth),
-  ];
+  const between = startsBetween(text, above.at(-1) ?? 0, oldEnd + growth);
+  return above.concat(
+    between,
+    below.map((offset) => offset + growth),
+  );
 }
 
 /** The starts of the lines whose ends stand in a stretch of a text. */
