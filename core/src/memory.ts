@@ -17,10 +17,17 @@ export interface PartReading {
   readonly notable: readonly ReadBlock[];
 }
 
+/** Part by part. */
+export interface PartReadings {
+  readonly all: readonly PartReading[];
+  /** The indices of those that hold notable blocks. */
+  readonly notable: readonly number[];
+}
+
 /** One for each document that is edited. */
 export class Memory {
   #parsed: Parsed | undefined;
-  readonly #blocks = new Carried<Part, PartBlocks>((a, b) => a?.node === b?.node);
+  readonly #blocks = new Carried<Part, PartBlocks>({ isAlike: (a, b) => a?.node === b?.node });
   #readings: Readings | undefined;
 
   parse(source: string): Parsed {
@@ -32,13 +39,16 @@ export class Memory {
     return this.#blocks.map(parts, blocksOfPart);
   }
 
-  /** Part by part as well. */
-  readings(blocks: readonly PartBlocks[], rulebook: Rulebook, kind: DocumentKind): readonly PartReading[] {
-    if (this.#readings?.rulebook !== rulebook || this.#readings.kind !== kind)
-      this.#readings = { rulebook, kind, carried: new Carried() };
-    return this.#readings.carried.map(blocks, (part, _, earlier) =>
+  readings(blocks: readonly PartBlocks[], rulebook: Rulebook, kind: DocumentKind): PartReadings {
+    if (this.#readings?.rulebook !== rulebook || this.#readings.kind !== kind) {
+      const carried = new Carried<PartBlocks, PartReading>({ isMarked: ({ notable }) => notable.length > 0 });
+      this.#readings = { rulebook, kind, carried };
+    }
+    const { carried } = this.#readings;
+    const all = carried.map(blocks, (part, _, earlier) =>
       earlier?.of === part ? earlier : readPart(part, earlier, (block) => readBlock(block, rulebook, kind)),
     );
+    return { all, notable: carried.marked };
   }
 }
 

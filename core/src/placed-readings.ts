@@ -6,23 +6,19 @@ import type { PartBlocks } from './markdown/blocks.ts';
 import type { Directives } from './markdown/directives.ts';
 import type { Part } from './markdown/part.ts';
 import { blockBehind, placedAlone, placedBlocks } from './markdown/placed.ts';
-import type { PartReading } from './memory.ts';
+import type { PartReadings } from './memory.ts';
 import type { ReadBlock } from './read-block.ts';
 
 /** The levels that the author set, by block. */
 type Overrides = ReadonlyMap<BareBlock, readonly string[]>;
 
-/** All blocks in reading order. `readings` runs beside `parts`, one for one. */
-export function annotatedBlocks(
-  parts: readonly Part[],
-  readings: readonly PartReading[],
-  overrides: Overrides,
-): AnnotatedBlock[] {
+/** All blocks in reading order. The readings run beside `parts`, one for one. */
+export function annotatedBlocks(parts: readonly Part[], { all }: PartReadings, overrides: Overrides): AnnotatedBlock[] {
   const placed = placedBlocks(
     parts,
-    readings.map(({ of }) => of),
+    all.map(({ of }) => of),
   );
-  return readings
+  return all
     .flatMap(({ blocks }) => blocks)
     .flatMap((read, at) => {
       const block = placed[at];
@@ -33,17 +29,15 @@ export function annotatedBlocks(
 /** Those of the blocks that are notable, each by itself. */
 export function notableBlocks(
   parts: readonly Part[],
-  readings: readonly PartReading[],
+  { all, notable }: PartReadings,
   overrides: Overrides,
 ): NotableBlock[] {
-  const found: NotableBlock[] = [];
-  readings.forEach(({ notable }, at) => {
-    for (const read of notable) {
-      const block = placedAlone(read.block, parts[at]?.shift ?? 0);
-      found.push({ terms: read.terms, exempt: read.exempt, annotation: annotationOf(read, overrides), block });
-    }
-  });
-  return found;
+  return notable.flatMap((at) =>
+    (all[at]?.notable ?? []).map((read) => ({
+      ...{ terms: read.terms, exempt: read.exempt, annotation: annotationOf(read, overrides) },
+      block: placedAlone(read.block, parts[at]?.shift ?? 0),
+    })),
+  );
 }
 
 function annotationOf({ block, annotation }: ReadBlock, overrides: Overrides): Annotation {

@@ -59,7 +59,6 @@ function exemptionsIn(passage: Passage): (candidate: Candidate) => string | unde
 }
 
 interface Found extends Candidate {
-  readonly form: TermForm;
   readonly isPossessive: boolean;
 }
 

@@ -10,13 +10,28 @@ export interface Fitted {
   readonly advice: readonly string[];
 }
 
-export function fitted(text: string, form: Span, { alternatives, advice }: TermForm, isPossessive: boolean): Fitted {
+export function fitted(text: string, form: Span, found: TermForm, isPossessive: boolean): Fitted {
+  const { alternatives, advice } = LEANING.test(before(text, form, LEANING_REACH)) ? unleaned(found) : found;
   const span = { start: form.start, end: form.end + (isPossessive ? 0 : pluralPossessive(text, form).length) };
   if (!isPossessive && span.end === form.end) return withArticle(text, span, cased(text, span, alternatives), advice);
   const mark = cut(text, span).includes('’') ? '’' : "'";
   const fit = alternatives.filter(takesPossessive).map((alternative) => alternative + possessiveOf(alternative, mark));
   const reworded = alternatives.filter((alternative) => !takesPossessive(alternative)).map((text) => `of the ${text}`);
   return withArticle(text, span, cased(text, span, fit), [...advice, ...reworded]);
+}
+
+/** "Chronically mentally ill adults", "poor and minority families": the word before leans on the adjective that would go. */
+const LEANING =
+  /\b(?:(?:seriously|severely|chronically|persistently|profoundly|mentally|physically|emotionally|recently|newly|highly|most|more)|(?:poor|low[\s-]income|homeless|disabled|elderly|older|young|rural|urban|diverse|underserved|vulnerable|minority|immigrant|ethnic|physically|mentally|at[\s-]risk|single|pregnant),? (?:and|or))\s+$/i;
+const LEANING_REACH = 32;
+
+/** A person with what was the adjective behind: such an alternative is told, and put in by hand. */
+const POSTPONED = /^\S+(?: \S+)? (?:with|who|whose|of|without|in|living|experiencing)\b/;
+
+function unleaned({ text, alternatives, advice }: TermForm): TermForm {
+  if (/^(?:the|an?)\s/i.test(text)) return { text, alternatives, advice };
+  const fit = alternatives.filter((alternative) => !POSTPONED.test(alternative));
+  return { text, alternatives: fit, advice: [...advice, ...alternatives.filter((one) => POSTPONED.test(one))] };
 }
 
 /** "the inmates' rights": the apostrophe behind a plural, unless it closes a quotation. */

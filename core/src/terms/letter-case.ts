@@ -16,7 +16,7 @@ export function fittedCase(replacement: string, text: string, span: Span): strin
 }
 
 /** One word of capitals among small letters is an abbreviation ("SMI"), whose replacement is written out plainly. */
-const isAbbreviated = (text: string, span: Span): boolean =>
+export const isAbbreviated = (text: string, span: Span): boolean =>
   !/\s/.test(cut(text, span)) && span.end - span.start <= LONGEST_ABBREVIATION && /\p{Ll}/u.test(around(text, span));
 
 const LONGEST_ABBREVIATION = 5;

@@ -5,7 +5,7 @@ import { lastStart } from '../text/intervals.ts';
 import { once } from '../text/once.ts';
 import type { Span } from '../text/span.ts';
 import { sentencesOf, type Word } from '../text/words.ts';
-import type { Term } from './pack.ts';
+import type { Term, TermForm } from './pack.ts';
 import type { TermIndex } from './term-index.ts';
 
 export interface Passage {
@@ -21,6 +21,7 @@ export interface Passage {
 /** A form that stands in a passage. */
 export interface Candidate {
   readonly term: Term;
+  readonly form: TermForm;
   /** Indices into the passage's words. */
   readonly first: number;
   readonly end: number;

@@ -6,33 +6,44 @@
 export class Carried<A, B> {
   #list: readonly A[] = [];
   #made: readonly B[] = [];
-  readonly #isAlike: (a: A | undefined, b: A | undefined) => boolean;
+  #marked: readonly number[] = [];
+  readonly #options: CarriedOptions<A, B>;
 
-  /** `isAlike`: whether `make` makes the same of two entries, where it made the same of those before them. */
-  constructor(isAlike: (a: A | undefined, b: A | undefined) => boolean = Object.is) {
-    this.#isAlike = isAlike;
+  constructor(options: Partial<CarriedOptions<A, B>> = {}) {
+    this.#options = { isAlike: Object.is, isMarked: () => false, ...options };
+  }
+
+  /** The indices of what is marked in what was made last, in order: a long list need not be searched for the few that are. */
+  get marked(): readonly number[] {
+    return this.#marked;
   }
 
   /** `before`: what was made of the entry before. `earlier`: of the one that stood as far from the end of the last list. */
   map(list: readonly A[], make: (entry: A, before: B | undefined, earlier: B | undefined) => B): readonly B[] {
-    const made = this.#mapped(list, make);
-    this.#list = list;
-    this.#made = made;
-    return made;
-  }
-
-  #mapped(list: readonly A[], make: (entry: A, before: B | undefined, earlier: B | undefined) => B): readonly B[] {
     const old = this.#made;
+    const growth = list.length - old.length;
     const start = sameAtStart(list, this.#list);
-    const end = list.length - sameAtEnd(list, this.#list, start, this.#isAlike);
+    const end = list.length - sameAtEnd(list, this.#list, start, this.#options.isAlike);
     const made = old.slice(0, start);
-    for (let at = start; at < list.length; at++) {
-      const then = at + old.length - list.length;
-      if (at >= end && made[at - 1] === old[then - 1]) return made.concat(old.slice(then));
-      made.push(make(list[at] as A, made[at - 1], old[then]));
+    const marked = this.#marked.filter((at) => at < start);
+    let at = start;
+    for (; at < list.length && !(at >= end && made[at - 1] === old[at - 1 - growth]); at++) {
+      const one = make(list[at] as A, made[at - 1], old[at - growth]);
+      if (this.#options.isMarked(one)) marked.push(at);
+      made.push(one);
     }
-    return made;
+    for (const then of this.#marked) if (then >= at - growth) marked.push(then + growth);
+    this.#list = list;
+    this.#made = made.concat(old.slice(at - growth));
+    this.#marked = marked;
+    return this.#made;
   }
+}
+
+interface CarriedOptions<A, B> {
+  /** Whether `make` makes the same of two entries, where it made the same of those before them. */
+  readonly isAlike: (a: A | undefined, b: A | undefined) => boolean;
+  readonly isMarked: (made: B) => boolean;
 }
 
 function sameAtStart(a: readonly unknown[], b: readonly unknown[]): number {

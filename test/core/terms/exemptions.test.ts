@@ -12,6 +12,9 @@ const pack = packOf({
   hispanics: 'forms: { hispanics: [Hispanic people] }',
   dependence: 'forms: { alcohol dependence: [alcohol use disorder], schizophrenic: [with schizophrenia] }',
   versus: 'forms: { micro versus macro: [micro and macro] }',
+  stamps: 'forms: { stamps for food: [SNAP benefits] }',
+  lazy: 'forms: { lazy: [tired] }',
+  hint: 'severity: hint\n    forms: { slow learner: [learner] }',
   burden: 'forms: { newcomers are a burden: [services cost money], angry newcomer family: [family] }',
 });
 const allowNames = ['Boys & Girls Clubs', 'Care for the Homeless', 'Substance Abuse Social Workers'];
@@ -107,6 +110,34 @@ const EXEMPTIONS: Exemptions = {
       'We read [Lunch with the Homeless](https://example.org) first.',
     ],
   },
+  'title of a course': {
+    marked: [
+      '## SWK 538: Help for addicts',
+      'SWK 538 has a slow learner.',
+      '## The Slow Learner',
+      '## Week 12: The Slow Learner',
+    ],
+    spared: ['## SWK 538: The Slow Learner', '## HS/SOC 210L The Slow Learner', '## SW-5010 The Slow Learner'],
+  },
+  abbreviation: {
+    marked: ['NO LAZY DAYS FOR ANYBODY HERE.', 'Lazy days.', 'We help ADDICTS.'],
+    spared: ['Give the PHQ-9 or the LAZY scale.'],
+  },
+  'beside the better word': {
+    marked: [
+      'Addicts and people who use drugs come.',
+      'People who use drugs come; addicts go.',
+      'Staff (addicts) and guests come.',
+      'Addicts (people who wait) come.',
+    ],
+    spared: [
+      'People who use drugs (addicts) come.',
+      'People who use drugs (formerly addicts) come.',
+      'Addicts (now people who use drugs) come.',
+      'Addicts/people who use drugs come.',
+      'SNAP (stamps for food) and cash are there.',
+    ],
+  },
   mention: {
     marked: [
       'In the long term the homeless need homes.',
@@ -139,8 +170,7 @@ const EXEMPTIONS: Exemptions = {
       'Terms that were once in official use (addict, the homeless) are in our sources.',
       'Some terms (e.g., addict, the homeless) do harm.',
       'Is the father shown as an addict or as a person?',
-      'People who use drugs (formerly addicts), newcomers and students are named.',
-      'A fund for addicts (now called people who use drugs) pays.',
+      'A fund for addicts (now called guests) pays.',
     ],
   },
   'own words for oneself': {

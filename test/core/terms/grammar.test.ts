@@ -12,6 +12,43 @@ function replaced(source: string, form: string, alternative: string): string {
 type Case = readonly [what: string, source: string, form: string, alternative: string, expected: string];
 
 const CASES: Readonly<Record<string, readonly Case[]>> = {
+  'words before that lean on the adjective': [
+    [
+      'leave what puts it behind as advice',
+      'We serve chronically mentally ill adults.',
+      'mentally ill adults',
+      'adults with a mental illness',
+      '(adults with a mental illness)',
+    ],
+    [
+      'do so in a row as well',
+      'It is for poor and minority families.',
+      'minority families',
+      'families of color',
+      '(families of color)',
+    ],
+    [
+      'are no matter where an adjective stays',
+      'It is for physically handicapped guests.',
+      'handicapped',
+      'disabled',
+      'It is for physically disabled guests.',
+    ],
+    [
+      'are none for nouns',
+      'Nurses and minority families.',
+      'minority families',
+      'families of color',
+      'Nurses and families of color.',
+    ],
+    [
+      'are no matter for a crowd',
+      'We recently met the old.',
+      'the old',
+      'people of age',
+      'We recently met people of age.',
+    ],
+  ],
   capitals: [
     [
       'at the start of a sentence',

@@ -9,18 +9,28 @@ interface Made {
   readonly before: string;
 }
 
+interface Joiner {
+  readonly map: (list: readonly Entry[]) => readonly Made[];
+  readonly count: () => number;
+  readonly marked: () => readonly number[];
+}
+
 /** Each entry beside the one before; what is made is counted. An earlier thing is taken over where it would be the same. */
-function joiner(): { readonly map: (list: readonly Entry[]) => readonly Made[]; readonly count: () => number } {
-  const carried = new Carried<Entry, Made>((a, b) => a?.letter === b?.letter);
+function joiner(): Joiner {
+  const carried = new Carried<Entry, Made>({
+    isAlike: (a, b) => a?.letter === b?.letter,
+    isMarked: ({ letter }) => letter === 'a',
+  });
   let count = 0;
   const make = ({ letter }: Entry, { letter: before } = { letter: '' }, earlier: Made | undefined): Made => {
     count++;
     return earlier?.letter === letter && earlier.before === before ? earlier : { letter, before };
   };
-  return { map: (list) => carried.map(list, make), count: () => count };
+  return { map: (list) => carried.map(list, make), count: () => count, marked: () => carried.marked };
 }
 
 const entries = (letters: string): Entry[] => [...letters].map((letter) => ({ letter }));
+const places = (list: readonly Entry[]): number[] => list.flatMap(({ letter }, at) => (letter === 'a' ? [at] : []));
 const said = (made: readonly Made[]): string => made.map(({ letter, before }) => before + letter).join(' ');
 
 describe('what is carried from one list to the next', () => {
@@ -44,7 +54,7 @@ describe('what is carried from one list to the next', () => {
   });
 
   it('equals what is made of the list alone, after any edits', () => {
-    const { map } = joiner();
+    const { map, marked } = joiner();
     let seed = 11;
     const random = (below: number): number => (seed = (seed * 48_271) % 2_147_483_647) % below;
     let list = entries('abcabc');
@@ -53,6 +63,7 @@ describe('what is carried from one list to the next', () => {
       const added = entries('abc'.slice(0, random(4)));
       list = [...list.slice(0, at), ...added, ...list.slice(at + random(3))].slice(0, 12);
       assert.equal(said(map(list)), said(joiner().map(list)));
+      assert.deepEqual(marked(), places(list));
     }
   });
 });

@@ -1,4 +1,7 @@
+import { abbreviation } from './abbreviation.ts';
 import { accommodation } from './accommodation.ts';
+import { besideBetter } from './beside-better.ts';
+import { courseTitle } from './course-title.ts';
 import { critique } from './critique.ts';
 import { denial } from './denial.ts';
 import { diagnosis } from './diagnosis.ts';
@@ -22,6 +25,9 @@ export const EXEMPTIONS: readonly Exemption[] = [
   quotation,
   lesson,
   titleOfWork,
+  courseTitle,
+  abbreviation,
+  besideBetter,
   mention,
   ownWords,
   denial,

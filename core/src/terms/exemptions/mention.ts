@@ -46,16 +46,12 @@ function isAnnounced(text: string, { span }: Candidate): boolean {
   return (
     (ANNOUNCING.test(opening) && !OTHER_TERM.test(opening)) ||
     SAY_THIS_NOT.test(opening) ||
-    OLDER_NAME.test(opening) ||
     AS_A_WORD.test(behind(text, span, AS_A_WORD_REACH))
   );
 }
 
 /** "Use person with diabetes, not diabetic." */
 const SAY_THIS_NOT = /(?:^|[.!?:;]\s+)(?:[Ss]ay|[Ww]rite|[Uu]se)\s[^.;!?]+[\s(]not:?\s+(?:an?\s+|the\s+)?$/;
-
-/** "People who use drugs (formerly addicts)". */
-const OLDER_NAME = /\((?:formerly|previously|once)\s+(?:(?:known|referred to|described) as\s+)?(?:an?\s+|the\s+)?$/i;
 
 /** "Addict as a noun", "food stamps (now called …)": what is said of a word behind it. */
 const AS_A_WORD =
@@ -67,7 +63,7 @@ const AS_A_WORD_REACH = 40;
  * once in use (cripple, pauper)".
  */
 const LISTING =
-  /\b(?:be|been|being|get) called(?! (?:about|to|for|in|on|by|back|upon|out|off|when|because|after)\b)\s+|\b(?:terms?|words?|phrases?|labels?|expressions?|slurs?)(?: \(?(?:such as|like|including|e\.g\.,?|for example,?)|:)\s+|(?<!\bin )\b(?:terms|words|phrases|labels|expressions|slurs)\b[^.;:()]{0,60}\(/gi;
+  /\b(?:be|been|being|get) called(?! (?:about|to|for|in|on|by|back|upon|out|off|when|because|after)\b)\s+|\b(?:terms?|words?|phrases?|labels?|expressions?|slurs?|ideas?|concepts?|theories|notions?)(?: \(?(?:such as|like|including|e\.g\.,?|for example,?)|:)\s+|(?<!\bin )\b(?:terms|words|phrases|labels|expressions|slurs)\b[^.;:()]{0,60}\(/gi;
 
 /** How far back a list of words may open, and how many words one of its members may have. */
 const LIST_REACH = 160;

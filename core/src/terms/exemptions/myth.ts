@@ -22,10 +22,11 @@ const CLAIM_WORDS = 3;
 /** How far before the claim the word that calls it false may stand. */
 const REACH = 90;
 
-const MYTH = /\b(?:myths?|misconceptions?|stereotypes?|tropes?|fallacy|false|mistaken|racist|ageist|sexist)\b/i;
+const MYTH =
+  /\b(?:myths?|misconceptions?|stereotypes?|tropes?|fallacy|false|mistaken|racist|ageist|sexist|if you (?:believe|think))\b/i;
 
 /** "Ageist stereotypes (the dear old lady, the grumpy old man)". */
 const LISTED = /\bstereotypes(?: \(|: | such as | like | including )[^.;!?()]*$/i;
 
 const CALLED_FALSE =
-  /\b(?:(?:myths?|misconceptions?|stereotypes?|tropes?|fallacy)|(?:false|mistaken|racist|ageist|sexist) (?:belief|assumption|idea|notion|claim)) (?:that\s[^.;:!?]*|(?:of|about) (?:an?\s|the\s)?)$/i;
+  /\b(?:(?:myths?|misconceptions?|stereotypes?|tropes?|fallacy)|(?:false|mistaken|racist|ageist|sexist) (?:belief|assumption|idea|notion|claim)) (?:that\s[^.;:!?]*|(?:of|about) (?:an?\s|the\s)?)$|\bif you (?:believe|think)\s[^.;:!?]*$/i;
