@@ -23,7 +23,8 @@ export function reparsed({ text: old, parts }: Parsed, text: string, parse: Pars
   const { first, start } = firstTouched(parts, old, change);
   for (let last = firstBelow(parts, old, change), step = 1; ; last += step, step *= 2) {
     const anchor = parts[last];
-    const outside = definitionsOf(parts.slice(0, first), parts.slice(last));
+    const [above, below] = [parts.slice(0, first), parts.slice(last)];
+    const outside = definitionsOf(above, below);
     const opening = openingWith(outside);
     const stop = anchor ? lineEnd(text, endOf(anchor) + change.growth) : text.length;
     const found = parse(opening + text.slice(start, stop), start - opening.length).filter(
@@ -34,7 +35,10 @@ export function reparsed({ text: old, parts }: Parsed, text: string, parse: Pars
     if (anchor) found.pop();
     if (!isSameSet(definitionsOf(parts.slice(first, last)), definitionsOf(found), outside)) return undefined;
     const again = found.map((part, at) => knownAs(parts[first + at], part, change));
-    return [...parts.slice(0, first), ...again, ...parts.slice(last).map((part) => moved(part, change.growth))];
+    return above.concat(
+      again,
+      below.map((part) => moved(part, change.growth)),
+    );
   }
 }
 

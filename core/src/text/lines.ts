@@ -13,9 +13,9 @@ export interface Range {
 }
 
 /** The offsets at which the lines of a text begin; line ends are `\n`, `\r\n` or `\r`. */
-export type LineStarts = readonly number[];
+export type LineStarts = Readonly<ArrayLike<number>>;
 
-export const lineStarts = (text: string): LineStarts => [0, ...startsBetween(text, 0, text.length)];
+export const lineStarts = (text: string): readonly number[] => [0, ...startsBetween(text, 0, text.length)];
 
 /** The same, from what is known of an earlier version of the text. */
 export function lineStartsAfter(
@@ -27,13 +27,16 @@ export function lineStartsAfter(
   if (!change) return lines;
   const { start, oldEnd, growth } = change;
   // A carriage return above the change ends its line by itself, or together with what follows now.
-  const above = lines.slice(0, positionAt(lines, start - 1).line + 1);
-  const below = lines.slice(positionAt(lines, oldEnd).line + 1);
-  const between = startsBetween(text, above.at(-1) ?? 0, oldEnd + growth);
-  return above.concat(
-    between,
-    below.map((offset) => offset + growth),
-  );
+  const above = positionAt(lines, start - 1).line + 1;
+  const below = positionAt(lines, oldEnd).line + 1;
+  const between = startsBetween(text, lines[above - 1] ?? 0, oldEnd + growth);
+  // Written once into plain numbers: this is done for all lines at every letter that is typed.
+  const starts = new Int32Array(above + between.length + lines.length - below);
+  for (let at = 0; at < above; at++) starts[at] = lines[at] ?? 0;
+  starts.set(between, above);
+  const moved = above + between.length - below;
+  for (let at = below; at < lines.length; at++) starts[at + moved] = (lines[at] ?? 0) + growth;
+  return starts;
 }
 
 /** The starts of the lines whose ends stand in a stretch of a text. */
