@@ -66,7 +66,7 @@ interface Claim extends ScoredSystem {
 
 /** The claimed systems that can show what they rest on. */
 function claimsOf(block: BlockText, rules: LevelRules): Claim[] {
-  const scores = score(featuresOf(viewOf(block), rules, rules.model.rowOf), rules.model);
+  const scores = score(featuresOf(viewOf(block), rules, rules.model.rows), rules.model);
   const texts = {
     text: block.prose.text,
     'lead-in': block.leadIn?.prose.text ?? '',

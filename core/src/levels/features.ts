@@ -6,7 +6,7 @@ import type { BlockKind } from '../markdown/block.ts';
 import { remembered } from '../text/remembered.ts';
 import { classFeatures } from './class-features.ts';
 import { findCues, type CueIndex } from './cues.ts';
-import { FeatureBag, type Feature, type FeatureOrigin, type KeyOf } from './feature-bag.ts';
+import { FeatureBag, type Feature, type FeatureOrigin, type Keys } from './feature-bag.ts';
 import { formulaOf } from './generic.ts';
 import type { ClassFinder } from './phrase-classes.ts';
 import { rememberedWordsOf, type Word } from '../text/words.ts';
@@ -27,9 +27,9 @@ export interface Lexicon {
   readonly cues: CueIndex;
 }
 
-export function featuresOf<Key>(view: BlockView, { classes, cues }: Lexicon, keyOf: KeyOf<Key>): Feature<Key>[] {
+export function featuresOf<Key>(view: BlockView, { classes, cues }: Lexicon, keys: Keys<Key>): Feature<Key>[] {
   const words = rememberedWordsOf(view.text);
-  const bag = new FeatureBag(keyOf);
+  const bag = new FeatureBag(keys);
   wordFeatures(view, bag);
   classFeatures(view, words, classes, bag);
   for (const { cue, system, span } of findCues(words, cues))
@@ -54,19 +54,15 @@ function wordFeatures<Key>({ text, headingPath, leadIn, kind }: BlockView, bag: 
   const squares = around.reduce((sum, [, words, weight]) => sum + words.length * weight * weight, 2 * own.length);
   const scale = squares === 0 ? 1 : WORDS_LENGTH / Math.sqrt(squares);
   own.forEach((word, at) => {
-    bag.add('w', stemOf(word), '', scale, 'text', word);
+    bag.addWord('w', word, scale, 'text');
     const next = own[at + 1];
-    if (next) bag.add('b', stemOf(word), stemOf(next), scale, 'text', word, next);
+    if (next) bag.addPair('b', word, next, scale, 'text');
   });
   for (const [kind, words, weight, from] of around)
-    for (const word of words) bag.add(kind, word.stem, '', weight * scale, from, from === 'shape' ? undefined : word);
+    for (const word of words) bag.addWord(kind, word, weight * scale, from);
 }
 
 type Around = readonly [kind: string, words: readonly Word[], weight: number, from: FeatureOrigin];
-
-/** Numbers are all alike. */
-const stemOf = ({ stem }: Word): string => (isDigit(stem.charCodeAt(0)) ? '#' : stem);
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 const STOP_WORDS = new Set(
   'the a an of to and or in on for with by as at is are be this that will from it its their they we our you your which such may can other who have has'.split(

@@ -2,13 +2,13 @@
  * The model: a small network over the features of a block. One hidden layer, so that words can qualify each other ("group"
  * beside "insurance"), and seven outputs, one a client system and one for "addresses none".
  */
-import { rowsOf, type Feature, type KeyOf } from './feature-bag.ts';
+import { rowsOf, type Feature, type Keys } from './feature-bag.ts';
 import { namesOf, weightsOf, type StoredModel, type Thresholds } from './stored-model.ts';
 import { SYSTEMS } from './systems.ts';
 
 export interface Model extends Pick<StoredModel, 'hidden' | 'hiddenBias' | 'out' | 'outBias' | 'thresholds'> {
   /** The row of weights of each feature that it knows. */
-  readonly rowOf: KeyOf<number>;
+  readonly rows: Keys<number>;
   readonly weights: Float32Array;
 }
 
@@ -17,7 +17,7 @@ export const NONE = OUTPUTS.length - 1;
 
 export function compileModel(stored: StoredModel): Model {
   const { features, weights, scale, ...rest } = stored;
-  return { ...rest, rowOf: rowsOf(namesOf(features)), weights: weightsOf(weights, scale) };
+  return { ...rest, rows: rowsOf(namesOf(features)), weights: weightsOf(weights, scale) };
 }
 
 export interface Scores {

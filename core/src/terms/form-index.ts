@@ -1,4 +1,5 @@
 /** All forms looked up word by word. What a form may go on with is worked out where a text comes that far, and kept. */
+import { byWord } from '../text/by-word.ts';
 import { addTo } from '../text/grouped.ts';
 import { ANY, type PhraseIndex } from '../text/phrase-index.ts';
 import { partsOf, type Part, type PartAt, type Wording } from './form-parts.ts';
@@ -32,7 +33,8 @@ export function indexForms(terms: readonly Term[]): Node {
   const threads = terms.flatMap((term) =>
     term.forms.map((form): Thread => ({ term, form, partAt: partsOf(form, shared), found: [], needed: [], at: 0 })),
   );
-  return nodeOf(threads);
+  const root = nodeOf(threads);
+  return { ...root, start: byWord(({ form }) => root.next.get(form)) };
 }
 
 function nodeOf(threads: readonly Thread[]): Node {

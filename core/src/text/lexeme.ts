@@ -10,6 +10,8 @@ export interface Lexeme {
    * words that must stay apart (addicts, addiction).
    */
   readonly stem: string;
+  /** Counts the forms that were seen so far, from 0 on, so that tables of words can be lists; -1 for those too many to count. */
+  readonly id: number;
 }
 
 /** The same word gives the same two texts, not only equal ones, so that looking them up in tables is quick. */
@@ -18,13 +20,15 @@ export function lexemeOf(written: string): Lexeme {
   if (lexeme) return lexeme;
   const own = detached(written);
   const form = formOf(own);
-  lexeme = form === own ? { form, stem: stemmer(form.replace(/'s?$/, '')) } : lexemeOf(form);
-  if (known.size < KNOWN_LIMIT) known.set(own, lexeme);
+  const isKept = known.size < KNOWN_LIMIT;
+  lexeme = form === own ? { form, stem: stemmer(form.replace(/'s?$/, '')), id: isKept ? forms++ : -1 } : lexemeOf(form);
+  if (isKept) known.set(own, lexeme);
   return lexeme;
 }
 
 // A pure function's memory: it changes no result, only saves stemming the same few thousand words again.
 const known = new Map<string, Lexeme>();
+let forms = 0;
 const KNOWN_LIMIT = 50_000;
 
 /** Nearly all words are the same in lower case and hold no typographic apostrophe, so that they are not copied. */

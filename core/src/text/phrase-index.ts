@@ -4,6 +4,8 @@ import { wordsOf, type Word } from './words.ts';
 /** Phrases as sequences of word forms, each with what it stands for: a tree in which every word is a step. */
 export interface PhraseIndex<T> {
   readonly next: { readonly get: (form: string) => PhraseIndex<T> | undefined };
+  /** The same for the word itself, where that is quicker. */
+  readonly start?: (word: Word) => PhraseIndex<T> | undefined;
   /** Where any word whatever leads. */
   readonly any: PhraseIndex<T> | undefined;
   /** What the phrases that end here stand for, in the order in which they were given. */
@@ -60,7 +62,8 @@ export function phrasesAt<T>(
   index: PhraseIndex<T>,
   isBeside: Beside = isTight,
 ): readonly PhraseHit<T>[] {
-  const start = index.next.get(words[at]?.form ?? '');
+  const first = words[at];
+  const start = first && (index.start ? index.start(first) : index.next.get(first.form));
   if (!start || isDeadEnd(start, words[at + 1])) return NOTHING;
   const hits: PhraseHit<T>[] = [];
   let nodes: readonly PhraseIndex<T>[] = [start];

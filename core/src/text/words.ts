@@ -20,8 +20,8 @@ export function wordsOf(text: string): Word[] {
       at = endOfLetters(text, at + 1);
     if (at === start) at++;
     else {
-      const { form, stem } = lexemeOf(text.slice(start, at));
-      words.push({ start, end: at, form, stem });
+      const { form, stem, id } = lexemeOf(text.slice(start, at));
+      words.push({ start, end: at, form, stem, id });
     }
   }
   return words;
