@@ -62,7 +62,7 @@ interface Found extends Candidate {
   readonly isPossessive: boolean;
 }
 
-/** The longest form that fits; of those with other capitals only, the one that is written so. */
+/** The longest form that fits, and of such forms of one term the best: see `rankOf`. */
 function candidateAt(at: number, passage: Passage, kind: DocumentKind): Found | undefined {
   const { words, text, index } = passage;
   let best: Found | undefined;
@@ -80,7 +80,7 @@ function candidateAt(at: number, passage: Passage, kind: DocumentKind): Found | 
       (!term.caseSensitive || isWrittenAs(text, found)) &&
       fitsContext(term.context, found, passage) &&
       !isInPhrase(found, passage);
-    if (fits && (!best || isWrittenAs(text, found))) best = found;
+    if (fits && (!best || rankOf(found, text) > rankOf(best, text))) best = found;
   }
   return best;
 }
@@ -111,6 +111,10 @@ const LIST_COMMA = /^,\s$/;
 /** "A lovers' quarrel". */
 const OWNERS = /^s['’]\s$/i;
 const DOT = /^\.\s?$/;
+
+/** Of forms of one length: one that is written so, then one with something to put in, then the first. */
+const rankOf = (found: Found, text: string): number =>
+  (isWrittenAs(text, found) ? 2 : 0) + (found.form.alternatives.length > 0 ? 1 : 0);
 
 const speaksTo = ({ audience }: Term, kind: DocumentKind): boolean =>
   audience === 'both' || kind === 'other' || audience === kind;

@@ -16,13 +16,13 @@ export function fitted(text: string, form: Span, found: TermForm, isPossessive: 
   if (!isPossessive && span.end === form.end) return withArticle(text, span, cased(text, span, alternatives), advice);
   const mark = cut(text, span).includes('’') ? '’' : "'";
   const fit = alternatives.filter(takesPossessive).map((alternative) => alternative + possessiveOf(alternative, mark));
-  const reworded = alternatives.filter((alternative) => !takesPossessive(alternative)).map((text) => `of the ${text}`);
+  const reworded = alternatives.filter((alternative) => !takesPossessive(alternative)).map(ofThe);
   return withArticle(text, span, cased(text, span, fit), [...advice, ...reworded]);
 }
 
 /** "Chronically mentally ill adults", "poor and minority families": the word before leans on the adjective that would go. */
 const LEANING =
-  /\b(?:(?:seriously|severely|chronically|persistently|profoundly|mentally|physically|emotionally|recently|newly|highly|most|more)|(?:poor|low[\s-]income|homeless|disabled|elderly|older|young|rural|urban|diverse|underserved|vulnerable|minority|immigrant|ethnic|physically|mentally|at[\s-]risk|single|pregnant),? (?:and|or))\s+$/i;
+  /\b(?:(?:(?!(?:only|family|early|daily|weekly|monthly|july|elderly|friendly|lonely|assembly|reply|apply|supply)\b)[a-z]{2,}ly|most|more)|(?:poor|low[\s-]income|hostile|violent|autistic|overweight|addicted|homeless|disabled|elderly|older|young|rural|urban|diverse|underserved|vulnerable|minority|immigrant|ethnic|physically|mentally|at[\s-]risk|single|pregnant),? (?:and|or))\s+$/i;
 const LEANING_REACH = 32;
 
 /** A person with what was the adjective behind: such an alternative is told, and put in by hand. */
@@ -45,6 +45,9 @@ const takesPossessive = (alternative: string): boolean =>
   !/\s(?:with|who|whose|in|of|on|from|without|living|experiencing|facing|convicted|receiving|at|to|for)\b/i.test(
     alternative,
   );
+
+/** "The client's" becomes "of the person who …", and an article of the alternative's own goes. */
+const ofThe = (alternative: string): string => `of the ${alternative.replace(/^(?:the|an?)\s/i, '')}`;
 
 const possessiveOf = (alternative: string, mark: string): string => (/s$/i.test(alternative) ? mark : `${mark}s`);
 
@@ -76,7 +79,7 @@ const writerOf =
 
 /** Plural nouns, those with a determiner of their own and what cannot be counted take no article. */
 function articleFor(alternative: string, isBeforeNoun: boolean): '' | 'a' | 'an' {
-  if (WITHOUT_ARTICLE.test(alternative) || (!isBeforeNoun && UNCOUNTABLE.test(alternative))) return '';
+  if (WITHOUT_ARTICLE.test(alternative) || (!isBeforeNoun && UNCOUNTABLE.test(headOf(alternative)))) return '';
   return startsWithVowelSound(alternative) ? 'an' : 'a';
 }
 
@@ -87,6 +90,11 @@ const NOUN_REACH = 16;
 
 const UNCOUNTABLE =
   /\b(?:use|misuse|treatment|care|violence|homelessness|poverty|recovery|therapy|housing|support|assistance|practice|medication|help|work|staff|information|advice|risk)$/i;
+
+/** "Child in foster care" is a child, and keeps its article. */
+const headOf = (alternative: string): string => alternative.replace(BEHIND_HEAD, '');
+const BEHIND_HEAD =
+  /\s(?:with|without|who|whose|of|in|on|from|to|for|at|by|experiencing|living|facing|receiving|asking|waiting|leaving|convicted|accused|charged|forced|involved|using)\b.*$/i;
 
 const WITHOUT_ARTICLE =
   /^(?:(?:young|older|disabled|incarcerated|formerly incarcerated) people|people|persons|individuals|children|adults|students|clients|parents|families|women|men|youth|those|someone|somebody|the|their|his|her|your|our|an?|name|say|each|every|any|no)\b/i;

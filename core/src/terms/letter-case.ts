@@ -12,8 +12,15 @@ export function fittedCase(replacement: string, text: string, span: Span): strin
     return replacement.toUpperCase();
   if (isTitle(written, text, span, isName(replacement) ? text.length : AROUND))
     return replacement.split(' ').map(inTitle).join(' ');
-  return /^\p{Lu}/u.test(written) && isSentenceStart(text, span) ? capitalized(replacement) : replacement;
+  const kept = withOwnCapitals(replacement, written);
+  return /^\p{Lu}/u.test(written) && isSentenceStart(text, span) ? capitalized(kept) : kept;
 }
+
+/** What is taken over keeps its letters: "stricken with ALS" becomes "living with ALS". */
+const withOwnCapitals = (replacement: string, written: string): string =>
+  wordsIn(written)
+    .filter((word) => /^\p{Lu}{2,}$/u.test(word))
+    .reduce((text, word) => text.replace(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'giu'), word), replacement);
 
 /** One word of capitals among small letters is an abbreviation ("SMI"), whose replacement is written out plainly. */
 export const isAbbreviated = (text: string, span: Span): boolean =>

@@ -12,6 +12,33 @@ function replaced(source: string, form: string, alternative: string): string {
 type Case = readonly [what: string, source: string, form: string, alternative: string, expected: string];
 
 const CASES: Readonly<Record<string, readonly Case[]>> = {
+  'an abbreviation that is taken over': [
+    [
+      'keeps its capitals',
+      'He was stricken with ALS.',
+      'stricken with als',
+      'living with als',
+      'He was living with ALS.',
+    ],
+  ],
+  'an article': [
+    [
+      'stays before a person with care behind it',
+      'We met a fosterling.',
+      'fosterling',
+      'child in care',
+      'We met a child in care.',
+    ],
+  ],
+  'a possessive of more words': [
+    [
+      'is told with one article',
+      "It is the addict's room.",
+      'addict',
+      'a person in recovery',
+      '(of the person in recovery)',
+    ],
+  ],
   'words before that lean on the adjective': [
     [
       'leave what puts it behind as advice',
