@@ -30,7 +30,7 @@ describe('reports for other tools and people', () => {
     const [line] = (await made('github')).split('\n');
     assert.match(
       line ?? '',
-      /^::(?:error|warning|notice) file==a%2Cb%3Ac\.md,line=5,endLine=5,col=1,endColumn=17,title=/,
+      /^::(?:error|warning|notice) file==a%2Cb%3Ac\.md,line=5,endLine=5,col=1,endColumn=25,title=/,
     );
   });
 
@@ -49,7 +49,7 @@ describe('reports for other tools and people', () => {
       {
         physicalLocation: {
           artifactLocation: { uri: '%3Da%2Cb%3Ac.md' },
-          region: { startLine: 5, startColumn: 1, endLine: 5, endColumn: 17 },
+          region: { startLine: 5, startColumn: 1, endLine: 5, endColumn: 25 },
         },
       },
     ]);

@@ -22,7 +22,7 @@ export function fitted(text: string, form: Span, found: TermForm, isPossessive: 
 
 /** "Chronically mentally ill adults", "poor and minority families": the word before leans on the adjective that would go. */
 const LEANING =
-  /\b(?:(?:(?!(?:only|family|early|daily|weekly|monthly|july|elderly|friendly|lonely|assembly|reply|apply|supply)\b)[a-z]{2,}ly|most|more)|(?:poor|low[\s-]income|hostile|violent|autistic|overweight|addicted|homeless|disabled|elderly|older|young|rural|urban|diverse|underserved|vulnerable|minority|immigrant|ethnic|physically|mentally|at[\s-]risk|single|pregnant),? (?:and|or))\s+$/i;
+  /\b(?:(?:(?!(?:only|family|early|daily|weekly|monthly|july|elderly|friendly|lonely|assembly|reply|apply|supply)\b)[a-z]{2,}ly|most|more)|(?:adult|juvenile|male|female|biracial|mentally ill|poor|low[\s-]income|hostile|violent|autistic|overweight|addicted|homeless|disabled|elderly|older|young|rural|urban|diverse|underserved|vulnerable|minority|immigrant|ethnic|physically|mentally|at[\s-]risk|single|pregnant),? (?:and|or))\s+$/i;
 const LEANING_REACH = 32;
 
 /** A person with what was the adjective behind: such an alternative is told, and put in by hand. */

@@ -246,6 +246,8 @@ const EXEMPTIONS: Exemptions = {
       'We trace the stereotype of the angry newcomer family.',
       'The false claim that in most towns newcomers are a burden has a source.',
       'Name stereotypes (the idle, the homeless, the angry newcomer family) in films.',
+      'The old picture of the homeless is not what you will see.',
+      'If you think newcomers are a burden, ask for the data.',
     ],
   },
   name: {
