@@ -61,7 +61,8 @@ export { kindFeaturesOf, kindLikelihoods, type KindText, type StoredKindModel } 
 export { readLinks } from './levels/read-links.ts';
 export { compileCues } from './levels/cues.ts';
 export { compileClasses } from './levels/phrase-classes.ts';
-export { NAMES, type Feature } from './levels/feature-bag.ts';
+export type { Feature } from './levels/feature-bag.ts';
+export { NAMES } from './levels/feature-keys.ts';
 export { featuresOf, type BlockView, type Lexicon } from './levels/features.ts';
 export { viewOf } from './levels/annotate.ts';
 export { namedLevelsOf } from './levels/named-levels.ts';

@@ -2,7 +2,8 @@
  * The model: a small network over the features of a block. One hidden layer, so that words can qualify each other ("group"
  * beside "insurance"), and seven outputs, one a client system and one for "addresses none".
  */
-import { rowsOf, type Feature, type Keys } from './feature-bag.ts';
+import type { Feature } from './feature-bag.ts';
+import { rowsOf, type Keys } from './feature-keys.ts';
 import { namesOf, weightsOf, type StoredModel, type Thresholds } from './stored-model.ts';
 import { SYSTEMS } from './systems.ts';
 

@@ -1,6 +1,7 @@
 /** Fits the alternatives of a form into its place: capitals, possessives and the article before it. */
 import { before, behind, cut, type Span } from '../text/span.ts';
 import { fittedCase } from './letter-case.ts';
+import { LEANING_REACH, unleaned } from './leaning.ts';
 import type { TermForm } from './pack.ts';
 
 export interface Fitted {
@@ -11,27 +12,13 @@ export interface Fitted {
 }
 
 export function fitted(text: string, form: Span, found: TermForm, isPossessive: boolean): Fitted {
-  const { alternatives, advice } = LEANING.test(before(text, form, LEANING_REACH)) ? unleaned(found) : found;
+  const { alternatives, advice } = unleaned(found, before(text, form, LEANING_REACH));
   const span = { start: form.start, end: form.end + (isPossessive ? 0 : pluralPossessive(text, form).length) };
   if (!isPossessive && span.end === form.end) return withArticle(text, span, cased(text, span, alternatives), advice);
   const mark = cut(text, span).includes('’') ? '’' : "'";
   const fit = alternatives.filter(takesPossessive).map((alternative) => alternative + possessiveOf(alternative, mark));
   const reworded = alternatives.filter((alternative) => !takesPossessive(alternative)).map(ofThe);
   return withArticle(text, span, cased(text, span, fit), [...advice, ...reworded]);
-}
-
-/** "Chronically mentally ill adults", "poor and minority families": the word before leans on the adjective that would go. */
-const LEANING =
-  /\b(?:(?:(?!(?:only|family|early|daily|weekly|monthly|july|elderly|friendly|lonely|assembly|reply|apply|supply)\b)[a-z]{2,}ly|most|more)|(?:adult|juvenile|male|female|biracial|mentally ill|poor|low[\s-]income|hostile|violent|autistic|overweight|addicted|homeless|disabled|elderly|older|young|rural|urban|diverse|underserved|vulnerable|minority|immigrant|ethnic|physically|mentally|at[\s-]risk|single|pregnant),? (?:and|or))\s+$/i;
-const LEANING_REACH = 32;
-
-/** A person with what was the adjective behind: such an alternative is told, and put in by hand. */
-const POSTPONED = /^\S+(?: \S+)? (?:with|who|whose|of|without|in|living|experiencing)\b/;
-
-function unleaned({ text, alternatives, advice }: TermForm): TermForm {
-  if (/^(?:the|an?)\s/i.test(text)) return { text, alternatives, advice };
-  const fit = alternatives.filter((alternative) => !POSTPONED.test(alternative));
-  return { text, alternatives: fit, advice: [...advice, ...alternatives.filter((one) => POSTPONED.test(one))] };
 }
 
 /** "the inmates' rights": the apostrophe behind a plural, unless it closes a quotation. */

@@ -9,10 +9,12 @@ export const mention: Exemption = {
   within: (passage) => {
     const isSetApart = setApart(passage);
     const isAboutWords = inSentence(passage, ABOUT_WORDS);
+    const isCourse = passage.kind === 'curriculum';
     return (candidate) =>
       isSetApart(candidate) ||
       isAnnounced(passage.text, candidate) ||
       isListed(passage.text, candidate) ||
+      (isCourse && isTopic(passage.text, candidate)) ||
       isAboutWords(candidate.span);
   },
 };
@@ -53,9 +55,9 @@ function isAnnounced(text: string, { span }: Candidate): boolean {
 /** "Use person with diabetes, not diabetic." */
 const SAY_THIS_NOT = /(?:^|[.!?:;]\s+)(?:[Ss]ay|[Ww]rite|[Uu]se)\s[^.;!?]+[\s(]not:?\s+(?:an?\s+|the\s+)?$/;
 
-/** "Addict as a noun", "food stamps (now called …)": what is said of a word behind it. */
+/** "Addict as a noun", "food stamps (now called …)", "the addict label", "welfare queens and other stories": what is said behind a word. */
 const AS_A_WORD =
-  /^\s+(?:as an? (?:word|term|label|noun|name|descriptor|slur|insult)\b|\((?:now|today)\b[^)]*\b(?:called|named|termed|known as)\b)/i;
+  /^\s+(?:as an? (?:word|term|label|noun|name|descriptor|slur|insult)\b|\((?:now|today)\b[^)]*\b(?:called|named|termed|known as)\b|(?:label|stereotype|trope|myth|narrative|rhetoric|debate|thesis)s?\b|and (?:its|their|other) (?:stories|myths|stereotypes|labels|tropes|terms|names)\b)/i;
 const AS_A_WORD_REACH = 40;
 
 /**
@@ -78,5 +80,11 @@ function isListed(text: string, { span }: Candidate): boolean {
   return members.split(/,|\/|\b(?:and|or)\b/).every((member) => member.trim().split(/\s+/).length <= MEMBER_WORDS);
 }
 
+/** "From mental retardation to self-advocacy", "is there a culture of poverty?": in a course, a name that it looks back at or questions. */
+const isTopic = (text: string, { term, span }: Candidate): boolean =>
+  (/\bfrom (?:the )?$/i.test(before(text, span, TOPIC_REACH)) && /^ to /.test(behind(text, span, TOPIC_REACH))) ||
+  (!term.context.asNoun && /^["”']?\?/.test(behind(text, span, TOPIC_REACH)));
+const TOPIC_REACH = 10;
+
 const ABOUT_WORDS =
-  /\b(?:the (?:terms?|words?|phrases?|labels?) (?:is|are|was|were|has|have)|person[- ]first language|people[- ]first language|identity[- ]first language|stigmati[sz]ing (?:language|terms?|words?|labels?)|(?:derogatory|pejorative|offensive) (?:terms?|words?|language|labels?)|(?:outdated|dehumani[sz]ing|deficit-based) (?:terms?|language|labels?)|terminology)\b/i;
+  /\b(?:the (?:terms?|words?|phrases?|labels?) (?:is|are|was|were|has|have)|person[- ]first language|people[- ]first language|identity[- ]first language|stigmati[sz]ing (?:language|terms?|words?|labels?)|as (?:we|people|they|it was) (?:then )?(?:said|called|put)(?: it)?(?: then)?\b|(?:derogatory|pejorative|offensive) (?:terms?|words?|language|labels?)|(?:outdated|dehumani[sz]ing|deficit-based) (?:terms?|language|labels?)|terminology)\b/i;
