@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { findingsIn } from '../../support/check.ts';
-import type { DocumentKind } from '../../../core/src/document-kind.ts';
 import { describeExemptions, type Exemptions } from './exemption-cases.ts';
 import { lookAt, packOf } from './setup.ts';
 
@@ -280,27 +279,6 @@ const EXEMPTIONS: Exemptions = {
 };
 
 describeExemptions(EXEMPTIONS, see);
-
-describe('a heading that is only “Language”', () => {
-  const marked = (kind: DocumentKind): readonly string[] =>
-    lookAt('## 3. Language\n\nThe homeless.', pack, { allowNames, kind }).marked;
-  it('opens a statement on wording in course material', () => assert.deepEqual(marked('curriculum'), []));
-  it('lists what is spoken in a posting', () => assert.deepEqual(marked('posting'), ['The homeless']));
-});
-
-describe('a name that a course looks back at or questions', () => {
-  const marked = (source: string, kind: DocumentKind): readonly string[] =>
-    lookAt(source, pack, { allowNames, kind }).marked;
-  for (const source of ['Week 5: from addicts to people who use drugs', 'Are newcomers are a burden?'])
-    it(`is left alone there: ${source}`, () => {
-      assert.deepEqual(marked(source, 'curriculum'), []);
-      assert.equal(marked(source, 'posting').length, 1);
-    });
-  it('is no name for people as a crowd', () => {
-    const crowd = packOf({ crowd: 'asNoun: true\n    forms: { the poor: [people in poverty] }' });
-    assert.deepEqual(lookAt('Who are the poor?', crowd, { kind: 'curriculum' }).marked, ['the poor']);
-  });
-});
 
 describe('with the words that ship', () => {
   const marks = (source: string): boolean => findingsIn(source).some((finding) => finding.startsWith('the-homeless:'));
