@@ -16,11 +16,20 @@ export function fittedCase(replacement: string, text: string, span: Span): strin
   return /^\p{Lu}/u.test(written) && isSentenceStart(text, span) ? capitalized(kept) : kept;
 }
 
-/** What is taken over keeps its letters: "stricken with ALS" becomes "living with ALS". */
-const withOwnCapitals = (replacement: string, written: string): string =>
-  wordsIn(written)
-    .filter((word) => /^\p{Lu}{2,}$/u.test(word))
-    .reduce((text, word) => text.replace(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'giu'), word), replacement);
+/**
+ * What is taken over keeps its letters: "stricken with ALS" becomes "living with ALS", and among small words Alzheimer's keeps
+ * its capital.
+ */
+function withOwnCapitals(replacement: string, written: string): string {
+  const words = wordsIn(written);
+  const isAmongSmall = words.some((word) => /^\p{Ll}/u.test(word) && !SMALL.has(word));
+  const kept = isAmongSmall ? words.filter((word, at) => at > 0 || isAbbreviation(word)) : words.filter(isAbbreviation);
+  return kept
+    .flatMap((word) => /^\p{Lu}\p{L}*/u.exec(word) ?? [])
+    .reduce((text, name) => text.replace(new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'giu'), name), replacement);
+}
+
+const isAbbreviation = (word: string): boolean => /^\p{Lu}{2,}$/u.test(word);
 
 /** One word of capitals among small letters is an abbreviation ("SMI"), whose replacement is written out plainly. */
 export const isAbbreviated = (text: string, span: Span): boolean =>

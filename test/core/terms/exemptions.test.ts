@@ -170,6 +170,8 @@ const EXEMPTIONS: Exemptions = {
       'Some terms (e.g., addict, the homeless) do harm.',
       'Is the father shown as an addict or as a person?',
       'We question the addict label.',
+      'People there are often called idle, an addict, a bum.',
+      'He speaks of the director, whom he calls an addict.',
       'Read about addicts and other stories we tell.',
       'It paid addicts, as we said then, by the piece.',
       'A fund for addicts (now called guests) pays.',

@@ -12,7 +12,7 @@ function replaced(source: string, form: string, alternative: string): string {
 type Case = readonly [what: string, source: string, form: string, alternative: string, expected: string];
 
 const CASES: Readonly<Record<string, readonly Case[]>> = {
-  'an abbreviation that is taken over': [
+  'a name that is taken over': [
     [
       'keeps its capitals',
       'He was stricken with ALS.',

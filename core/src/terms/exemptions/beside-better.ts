@@ -17,7 +17,7 @@ export const besideBetter: Exemption = {
 };
 
 const REACH = 60;
-const OPENED = /\s?[/(](?:or |also |formerly |previously |once )?(?:called |known as |the )?$/;
+const OPENED = /\s?[/(](?:or |also |formerly |previously |once |what (?:used to be|was) )?(?:called |known as |the )?$/;
 const CLOSED = /^(?:\s?\/|\s?\((?:or |also |now |today )?(?:called |known as |the )?)/;
 
 /** An alternative, and an abbreviation that it begins with: of "SNAP benefits" the first word would do. */

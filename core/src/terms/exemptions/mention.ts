@@ -37,7 +37,7 @@ const SLACK = 5;
 const REACH = 60;
 
 const ANNOUNCING =
-  /\b(?:terms?|words?|phrases?|labels?|expressions?|wording|language|called|labell?ed(?: as)?|termed|so-called|(?:shown|portrayed|depicted|stereotyped|typecast|caricatured|dismissed) as|avoid(?:ing)?|instead of|rather than|(?:do not|don['’]t|no longer|never) (?:say|use|write)|(?:stop|not) (?:saying|using)|(?:outdated|dated|not preferred)(?=:)|replac(?:e|es|ed|ing)):?\s+(?:like\s+|such as\s+|as\s+|of\s+|saying\s+|using\s+|the\s+(?:terms?|words?|phrases?)\s+|an?\s+|the\s+)*$/i;
+  /\b(?:terms?|words?|phrases?|labels?|expressions?|wording|language|called|labell?ed(?: as)?|termed|so-called|(?:shown|portrayed|depicted|stereotyped|typecast|caricatured|dismissed) as|(?:whom|which|what) \w+ calls?|avoid(?:ing)?|instead of|rather than|(?:do not|don['’]t|no longer|never) (?:say|use|write)|(?:stop|not) (?:saying|using)|(?:outdated|dated|not preferred)(?=:)|replac(?:e|es|ed|ing)):?\s+(?:like\s+|such as\s+|as\s+|of\s+|saying\s+|using\s+|the\s+(?:terms?|words?|phrases?)\s+|an?\s+|the\s+)*$/i;
 
 /** "In the long term the homeless …", "in terms of addicts": a stretch of time and a turn of phrase. */
 const OTHER_TERM =
@@ -65,7 +65,7 @@ const AS_A_WORD_REACH = 40;
  * once in use (cripple, pauper)".
  */
 const LISTING =
-  /\b(?:be|been|being|get) called(?! (?:about|to|for|in|on|by|back|upon|out|off|when|because|after)\b)\s+|\b(?:terms?|words?|phrases?|labels?|expressions?|slurs?|ideas?|concepts?|theories|notions?)(?: \(?(?:such as|like|including|e\.g\.,?|for example,?)|:)\s+|(?<!\bin )\b(?:terms|words|phrases|labels|expressions|slurs)\b[^.;:()]{0,60}\(/gi;
+  /\b(?:be|been|being|get|is|are|was|were)(?: often| usually| sometimes| still)? called(?! (?:about|to|for|in|on|by|back|upon|out|off|when|because|after)\b)\s+|\b(?:terms?|words?|phrases?|labels?|expressions?|slurs?|ideas?|concepts?|theories|notions?)(?: \(?(?:such as|like|including|e\.g\.,?|for example,?)|:)\s+|(?<!\bin )\b(?:terms|words|phrases|labels|expressions|slurs)\b[^.;:()]{0,60}\(/gi;
 
 /** How far back a list of words may open, and how many words one of its members may have. */
 const LIST_REACH = 160;

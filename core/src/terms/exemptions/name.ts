@@ -13,7 +13,7 @@ export const name: Exemption = {
   within: (passage) => {
     const titleAt = titlesIn(passage);
     return (candidate) =>
-      isInKnownName(passage, candidate) ||
+      (isInKnownName(passage, candidate) && hasCapitals(passage, candidate)) ||
       (!candidate.term.caseSensitive &&
         hasCapitals(passage, candidate) &&
         (isBesideHead(passage, candidate) ||
