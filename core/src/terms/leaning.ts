@@ -35,7 +35,7 @@ const NO_ADVERBS: ReadonlySet<string> = new Set(
 );
 
 const ADJECTIVES: ReadonlySet<string> = new Set(
-  'adult juvenile male female biracial mentally-ill poor low-income hostile violent autistic overweight addicted homeless disabled elderly older young rural urban diverse underserved vulnerable minority immigrant ethnic physically mentally at-risk single pregnant'.split(
+  'legal adult juvenile male female biracial mentally-ill poor low-income hostile violent autistic overweight addicted homeless disabled elderly older young rural urban diverse underserved vulnerable minority immigrant ethnic physically mentally at-risk single pregnant'.split(
     ' ',
   ),
 );
