@@ -20,6 +20,8 @@ const CHOICES = /[($]/g;
 export function mistakeIn(text: string, t: Translate): FormMistake | undefined {
   const group = unknownGroup(text);
   if (group !== undefined) return mistakeInGroup(group, t);
+  const opening = mistakeAtStart(text, t);
+  if (opening) return opening;
   if (BRACKET_IN_BRACKET.test(text))
     return {
       code: 'pack-brackets',
@@ -33,6 +35,16 @@ export function mistakeIn(text: string, t: Translate): FormMistake | undefined {
       hint: t('Put spaces between choices, and write it as several forms with fewer choices each.'),
     };
   return undefined;
+}
+
+/** Texts are searched from the first word of a form or phrase on, so that it cannot be just any word. */
+export function mistakeAtStart(text: string, t: Translate): FormMistake | undefined {
+  if (!/^\s*\*/.test(text)) return undefined;
+  return {
+    code: 'pack-any-first',
+    message: t('"{0}" begins with “*”, and is never found.', text),
+    hint: t('“*” stands for any word inside. Begin with the first word that is always there.'),
+  };
 }
 
 const mistakeInGroup = (group: string, t: Translate): FormMistake => ({

@@ -1,5 +1,6 @@
 /** Reads what spares a term or what it needs beside it. */
 import type { YamlValue } from '../text/yaml.ts';
+import { mistakeAtStart } from './form-mistakes.ts';
 import type { TermContext } from './pack.ts';
 
 const LISTS = ['unless', 'unlessBefore', 'unlessAfter', 'onlyBefore', 'onlyAfter'] as const;
@@ -13,7 +14,7 @@ export function readContext(value: YamlValue): TermContext {
     (value.get(key)?.strings() ?? []).map((text) => text.toLowerCase());
   const is = (key: (typeof FLAGS)[number]): boolean => value.get(key)?.boolean() ?? false;
   return {
-    unless: list('unless'),
+    unless: value.get('unless')?.items(phraseIn) ?? [],
     unlessBefore: list('unlessBefore'),
     unlessAfter: list('unlessAfter'),
     onlyBefore: list('onlyBefore'),
@@ -24,4 +25,11 @@ export function readContext(value: YamlValue): TermContext {
     unlessFigures: is('unlessFigures'),
     unlessAccommodated: is('unlessAccommodated'),
   };
+}
+
+/** A phrase that can be found; complains if not. */
+function phraseIn(item: YamlValue): string | undefined {
+  const text = item.string();
+  const mistake = text === undefined ? undefined : mistakeAtStart(text, item.t);
+  return mistake ? item.complain(mistake.code, mistake.message, mistake.hint) : text?.toLowerCase();
 }

@@ -58,6 +58,18 @@ describe('a form that cannot be found, or only at great cost,', () => {
     );
   it('is told where brackets stand in brackets', () =>
     assert.deepEqual(['((a|b) c|d)', '(a|b) (c|d)'].map(codesOf), [['pack-brackets'], []]));
+  it('is told where it begins with any word, and so is a phrase that spares a term', () => {
+    assert.deepEqual(['* b', 'b * c'].map(codesOf), [['pack-any-first'], []]);
+    const unless = "unless: ['* is demanding', 'work is demanding']";
+    const { problems } = readPack(
+      `theme: x\nterms:\n  - id: a\n    forms: { c: [d] }\n    ${unless}\n${REST}`,
+      'x.yml',
+    );
+    assert.deepEqual(
+      problems.map(({ code, where }) => [code, where]),
+      [['pack-any-first', 'x.yml:5:14']],
+    );
+  });
   it('is told where it has more choices than anybody can oversee', () =>
     assert.deepEqual(
       [`x${'(a|b)'.repeat(40)}`, `x ${'(a|) '.repeat(40)}`, `${'$'.repeat(9_000)}people`, 'x $people$people'].map(
