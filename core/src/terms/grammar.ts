@@ -28,10 +28,12 @@ function pluralPossessive(text: string, { end }: Span): string {
 }
 
 /** "People in recovery" and the like take no 's that a reader would follow: those sentences are turned by hand. */
-const takesPossessive = (alternative: string): boolean =>
-  !/\s(?:with|who|whose|in|of|on|from|without|living|experiencing|facing|convicted|receiving|at|to|for)\b/i.test(
-    alternative,
-  );
+const takesPossessive = (alternative: string): boolean => headOf(alternative) === alternative;
+
+/** What an alternative names, without what stands behind it: "child in foster care" is a child. */
+const headOf = (alternative: string): string => alternative.replace(BEHIND_HEAD, '');
+const BEHIND_HEAD =
+  /\s(?:with|without|who|whose|of|in|on|from|to|for|at|by|experiencing|living|facing|receiving|asking|waiting|leaving|convicted|accused|charged|forced|involved|using)\b.*$/i;
 
 /** "The client's" becomes "of the person who …", and an article of the alternative's own goes. */
 const ofThe = (alternative: string): string => `of the ${alternative.replace(/^(?:the|an?)\s/i, '')}`;
@@ -77,11 +79,6 @@ const NOUN_REACH = 16;
 
 const UNCOUNTABLE =
   /\b(?:use|misuse|treatment|care|violence|homelessness|poverty|recovery|therapy|housing|support|assistance|practice|medication|help|work|staff|information|advice|risk)$/i;
-
-/** "Child in foster care" is a child, and keeps its article. */
-const headOf = (alternative: string): string => alternative.replace(BEHIND_HEAD, '');
-const BEHIND_HEAD =
-  /\s(?:with|without|who|whose|of|in|on|from|to|for|at|by|experiencing|living|facing|receiving|asking|waiting|leaving|convicted|accused|charged|forced|involved|using)\b.*$/i;
 
 const WITHOUT_ARTICLE =
   /^(?:(?:young|older|disabled|incarcerated|formerly incarcerated) people|people|persons|individuals|children|adults|students|clients|parents|families|women|men|youth|those|someone|somebody|the|their|his|her|your|our|an?|name|say|each|every|any|no)\b/i;

@@ -38,6 +38,13 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       'a person in recovery',
       '(of the person in recovery)',
     ],
+    [
+      'is told, too, where a deed stands behind',
+      "It is the battered woman's room.",
+      'battered woman',
+      'woman abused by a partner',
+      '(of the woman abused by a partner)',
+    ],
   ],
   'words before that lean on the adjective': [
     [
