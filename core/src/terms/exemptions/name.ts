@@ -13,11 +13,11 @@ export const name: Exemption = {
   within: (passage) => {
     const titleAt = titlesIn(passage);
     return (candidate) =>
-      (isInKnownName(passage, candidate) && hasCapitals(passage, candidate)) ||
-      (!candidate.term.caseSensitive &&
-        hasCapitals(passage, candidate) &&
-        (isBesideHead(passage, candidate) ||
-          (!titleAt(candidate.span) && !isPeople(passage, candidate) && isInCapitalRun(passage, candidate))));
+      hasCapitals(passage, candidate) &&
+      (isInKnownName(passage, candidate) ||
+        (!candidate.term.caseSensitive &&
+          (isBesideHead(passage, candidate) ||
+            (!titleAt(candidate.span) && !isPeople(passage, candidate) && isInCapitalRun(passage, candidate)))));
   },
 };
 
