@@ -1,6 +1,6 @@
 /** Wires the client together; the same for desktop and browser, which differ only in how the server is started. */
 import * as vscode from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { BaseLanguageClient, LanguageClientOptions, Middleware } from 'vscode-languageclient';
 import type { InitializationOptions } from '@practice-lens/server/protocol';
 import { registerCommands } from './commands.ts';
 import { Connection } from './connection.ts';
@@ -9,6 +9,7 @@ import { CurriculumPanel } from './curriculum/panel.ts';
 import { CurriculumTree } from './curriculum/tree.ts';
 import { Marks } from './marks/marks.ts';
 import { Restarts } from './restarts.ts';
+import { SectionNumbers } from './section-numbers.ts';
 import { registerStatus } from './status.ts';
 import { Typing } from './typing.ts';
 import { WordingTree } from './wording-tree.ts';
@@ -27,7 +28,9 @@ export async function start(
   makeClient: (options: LanguageClientOptions) => BaseLanguageClient,
 ): Promise<PracticeLens> {
   const typing = new Typing();
-  const connection = new Connection(makeClient(clientOptions(typing, context.storageUri)));
+  const numbers = new SectionNumbers();
+  const middleware = { provideDiagnostics: typing.provideDiagnostics, provideCodeLenses: numbers.provideCodeLenses };
+  const connection = new Connection(makeClient(clientOptions(middleware, context.storageUri)));
   const media = vscode.Uri.joinPath(context.extensionUri, 'client', 'media');
   const coverage = new CoverageView(connection, media);
   const curriculum = new CurriculumPanel(connection, media);
@@ -37,6 +40,8 @@ export async function start(
     connection,
     typing,
     typing.watch(connection.client),
+    numbers,
+    numbers.watch(connection, marks),
     coverage,
     marks,
     curriculum,
@@ -51,7 +56,7 @@ export async function start(
   return { connection, coverage, curriculum, marks, trees };
 }
 
-function clientOptions({ provideDiagnostics }: Typing, storage: vscode.Uri | undefined): LanguageClientOptions {
+function clientOptions(middleware: Middleware, storage: vscode.Uri | undefined): LanguageClientOptions {
   const initializationOptions: InitializationOptions = {
     showSectionCommand: 'practiceLens.showCoverage',
     askReasonCommand: 'practiceLens.giveReason',
@@ -66,7 +71,7 @@ function clientOptions({ provideDiagnostics }: Typing, storage: vscode.Uri | und
       { pattern: '**/.practice-lens/terms/**/*.{yml,yaml}' },
     ],
     errorHandler: new Restarts(),
-    middleware: { provideDiagnostics },
+    middleware,
     diagnosticPullOptions: { onChange: true, onTabs: true },
     initializationOptions,
   };
