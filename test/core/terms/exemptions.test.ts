@@ -152,6 +152,7 @@ const EXEMPTIONS: Exemptions = {
       '*The homeless*',
       'Food was formerly for the homeless.',
       'Beds for the homeless (now open) are free.',
+      'Rooms for addicts. These terms are hard to meet.',
     ],
     spared: [
       'Nobody likes to be called a bum, an addict or idle.',
@@ -160,6 +161,8 @@ const EXEMPTIONS: Exemptions = {
       'Avoid the term the homeless in your papers.',
       'Write people without homes instead of the homeless.',
       'Labels such as junkie, drunk, or addict blame people.',
+      'Do not write *idle, weak, addict, out of line*.',
+      'Addicts, idlers, others. These terms are used in the data system.',
       'We ask why *the homeless* hides the person.',
       'The word is old: the homeless is a stigmatizing label.',
       'Use people without homes, not the homeless.',

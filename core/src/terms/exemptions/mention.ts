@@ -14,6 +14,7 @@ export const mention: Exemption = {
       isSetApart(candidate) ||
       isAnnounced(passage.text, candidate) ||
       isListed(passage.text, candidate) ||
+      TOLD_AS_TERM.test(behind(passage.text, candidate.span, TOLD_REACH)) ||
       (isCourse && isTopic(passage.text, candidate)) ||
       isAboutWords(candidate.span);
   },
@@ -61,11 +62,11 @@ const AS_A_WORD =
 const AS_A_WORD_REACH = 40;
 
 /**
- * Opens a list of words: "terms such as addict, junkie and alcoholic", "to be called a bum, a vagrant or a transient", "terms
- * once in use (cripple, pauper)".
+ * Opens a list of words: "terms such as addict, junkie and alcoholic", "do not write lazy, addict or thug", "to be called a bum,
+ * a vagrant or a transient", "terms once in use (cripple, pauper)".
  */
 const LISTING =
-  /\b(?:be|been|being|get|is|are|was|were)(?: often| usually| sometimes| still)? called(?! (?:about|to|for|in|on|by|back|upon|out|off|when|because|after)\b)\s+|\b(?:terms?|words?|phrases?|labels?|expressions?|slurs?|ideas?|concepts?|theories|notions?)(?: \(?(?:such as|like|including|e\.g\.,?|for example,?)|:)\s+|(?<!\bin )\b(?:terms|words|phrases|labels|expressions|slurs)\b[^.;:()]{0,60}\(/gi;
+  /\b(?:be|been|being|get|is|are|was|were)(?: often| usually| sometimes| still)? called(?! (?:about|to|for|in|on|by|back|upon|out|off|when|because|after)\b)\s+|\b(?:(?:do not|don['’]t|never) (?:say|write)|avoid (?:saying|writing|using)):?\s+|\b(?:terms?|words?|phrases?|labels?|expressions?|slurs?|ideas?|concepts?|theories|notions?)(?: \(?(?:such as|like|including|e\.g\.,?|for example,?)|:)\s+|(?<!\bin )\b(?:terms|words|phrases|labels|expressions|slurs)\b[^.;:()]{0,60}\(/gi;
 
 /** How far back a list of words may open, and how many words one of its members may have. */
 const LIST_REACH = 160;
@@ -79,6 +80,11 @@ function isListed(text: string, { span }: Candidate): boolean {
   if (/[.;:!?]/.test(members)) return false;
   return members.split(/,|\/|\b(?:and|or)\b/).every((member) => member.trim().split(/\s+/).length <= MEMBER_WORDS);
 }
+
+/** "Alleged victim, alleged perpetrator. These terms are used in the data system": the next sentence speaks of the words. */
+const TOLD_AS_TERM =
+  /^[^.!?]*[.!?]\s+(?:This|That|These|Those|Both) (?:\w+ )?(?:terms?|words?|labels?|phrases?) (?:(?:is|are|was|were)(?: \w+)? (?:used|kept|found|taken|defined|legal|statutory|outdated|the|those)|appears?|comes? from|stands? (?:in|as))\b/;
+const TOLD_REACH = 200;
 
 /** "From mental retardation to self-advocacy", "is there a culture of poverty?": in a course, a name that it looks back at or questions. */
 const isTopic = (text: string, { term, span }: Candidate): boolean =>
