@@ -1,41 +1,65 @@
-/** Words before a form that lean on its adjective: "chronically mentally ill adults", "poor and minority families". */
+/**
+ * Words around a form that need what an alternative would move or leave out: "chronically mentally ill adults", "angry or disturbed
+ * youth", "the aged and disabled". Such alternatives are told, and put in by hand.
+ */
+import { isAdjective } from './adjectives.ts';
 import type { TermForm } from './pack.ts';
 
-/** How far before a form such words may begin. In UTF-16 units. */
+/** How far to either side such words may reach. In UTF-16 units. */
 export const LEANING_REACH = 32;
 
-/**
- * The form as it is, unless the words before it need the adjective that an alternative puts behind its noun: such alternatives
- * are told, and put in by hand.
- */
-export function unleaned(form: TermForm, opening: string): TermForm {
+/** The form as it is, or without the alternatives that do not fit between `opening` and `rest`, the text around it. */
+export function unleaned(form: TermForm, opening: string, rest: string): TermForm {
   const { text, alternatives, advice } = form;
-  if (/^(?:the|an?)\s/i.test(text) || !isLeaning(opening)) return form;
-  const postponed = alternatives.filter((alternative) => POSTPONED.test(alternative));
-  const fit = alternatives.filter((alternative) => !POSTPONED.test(alternative));
-  return { text, alternatives: fit, advice: [...advice, ...postponed] };
+  const keeps = keeping(text, opening, rest);
+  if (!keeps) return form;
+  const told = alternatives.filter((alternative) => !keeps.test(alternative));
+  return {
+    text,
+    alternatives: alternatives.filter((alternative) => keeps.test(alternative)),
+    advice: [...advice, ...told],
+  };
 }
 
-/** A person with what was the adjective behind. */
-const POSTPONED = /^\S+(?: \S+)? (?:with|who|whose|of|without|in|living|experiencing)\b/;
+/** What an alternative has to look like so that the words around still have what they lean on. */
+function keeping(form: string, opening: string, rest: string): RegExp | undefined {
+  if (DETERMINED.test(form)) return sharesArticle(form, rest) ? /^the\s/i : undefined;
+  if (DENYING.test(form)) return /^,? (?:and|or)\b/i.test(rest) ? /^(?:no|have no|has no)\s/i : undefined;
+  return isLeaning(opening) ? NOT_POSTPONED : undefined;
+}
+
+const DETERMINED = /^(?:the|an?)\s/i;
+/** "No felony convictions or warrants": what is denied goes on. */
+const DENYING = /^(?:(?:have|has) )?no\s/i;
+
+/** Not a person with what was the adjective behind. */
+const NOT_POSTPONED =
+  /^(?!\S+(?: \S+)? (?:with|who|whose|of|without|in|on|from|living|experiencing|facing|receiving|involved|convicted|accused|affected|abused)\b)/;
+
+/** "The aged, disabled and poor": the article belongs to all of them. A noun behind them ends that. */
+function sharesArticle(form: string, rest: string): boolean {
+  const [, first = '', second] = SHARING.exec(rest.toLowerCase()) ?? [];
+  return /^the\s/i.test(form) && (second === undefined ? isAdjective(first) : first.endsWith('ly'));
+}
+
+/** "And disabled.", ", mentally ill and": one adjective, or one with its adverb, up to where a part of the sentence ends. */
+const SHARING =
+  /^(?:,|,? (?:and|or)|\/) ?([a-z-]+)(?: ([a-z-]+))?(?=$|[.,;:!?)|\n]| (?:and|or|in|of|with|who|are|is|to|at|by|from|for|have|on)\b)/;
 
 function isLeaning(opening: string): boolean {
   const adverb = ADVERB.exec(opening)?.[1];
   if (adverb !== undefined) return !NO_ADVERBS.has(adverb.toLowerCase());
   const [, before = '', last = ''] = IN_A_ROW.exec(opening.toLowerCase()) ?? [];
-  return ADJECTIVES.has(last) || ADJECTIVES.has(`${before}-${last}`);
+  return isAdjective(last) || isAdjective(`${before}-${last}`) || KIND_OF_OFFENSE.test(opening);
 }
 
-const ADVERB = /\b([a-z]{2,}ly|most|more)\s+$/i;
+/** "Severely and persistently ill": an adverb, right before or in a row. */
+const ADVERB = /\b([a-z]{2,}ly|most|more)(?: (?:and|or))?\s+$/i;
 /** The last two words of what stands in a row with the form. */
-const IN_A_ROW = /(?:\b([a-z]+)[\s-])?\b([a-z]+),? (?:and|or)\s+$/;
+const IN_A_ROW = /(?:\b([a-z]+)[\s-])?\b([a-z]+)(?:,? (?:and|or|and\/or)\s+|,\s+|\/)$/;
+/** A noun that describes as an adjective does: "felony offenders". */
+const KIND_OF_OFFENSE = /\b(?:felony|misdemeanor|drug|dui|dwi|property|gang)\s+$/i;
 
 const NO_ADVERBS: ReadonlySet<string> = new Set(
   'only family early daily weekly monthly july elderly friendly lonely assembly reply apply supply'.split(' '),
-);
-
-const ADJECTIVES: ReadonlySet<string> = new Set(
-  'legal adult juvenile male female biracial mentally-ill poor low-income hostile violent autistic overweight addicted homeless disabled elderly older young rural urban diverse underserved vulnerable minority immigrant ethnic physically mentally at-risk single pregnant'.split(
-    ' ',
-  ),
 );

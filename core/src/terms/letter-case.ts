@@ -2,15 +2,16 @@
 import { before, behind, cut, type Span } from '../text/span.ts';
 
 /**
- * ALL CAPS stays so, and so does Title Case in a title; a capital at the start of a sentence, heading or cell is kept.
- * Everywhere else the replacement's own letters hold.
+ * ALL CAPS stays so, and so does Title Case in a title or of several words; a capital at the start of a sentence, heading or
+ * cell is kept. Everywhere else the replacement's own letters hold.
  */
 export function fittedCase(replacement: string, text: string, span: Span): string {
   const written = cut(text, span);
   const letters = written.replace(/[^\p{L}]/gu, '');
   if (letters.length > 2 && letters === letters.toUpperCase() && !isAbbreviated(text, span))
     return replacement.toUpperCase();
-  if (isTitle(written, text, span, isName(replacement) ? text.length : AROUND))
+  const isOwnTitle = !isName(replacement) && isTitleCase(written) && longIn(written).length > 1;
+  if (isOwnTitle || isTitle(written, text, span, isName(replacement) ? text.length : AROUND))
     return replacement.split(' ').map(inTitle).join(' ');
   const kept = withOwnCapitals(replacement, written);
   return /^\p{Lu}/u.test(written) && isSentenceStart(text, span) ? capitalized(kept) : kept;
@@ -42,7 +43,8 @@ const around = (text: string, span: Span): string => before(text, span, AROUND) 
 
 /** The sentence's start is known by what stands right before, over opening quotes and brackets. */
 const isSentenceStart = (text: string, span: Span): boolean =>
-  span.start === 0 || /(?:^|[.!?:|\n•]["”')\]]*)\s*["“'([]*$/.test(before(text, span, 12));
+  /^(?:\d+(?:\.\d+)*[.)]?\s+)?$/.test(text.slice(0, span.start)) ||
+  /(?:^|[.!?:|\n•]["”')\]]*)\s*["“'([]*$/.test(before(text, span, 12));
 
 const wordsIn = (text: string): readonly string[] => text.split(/[\s‑‐-]+/).filter((word) => /\p{L}/u.test(word));
 
@@ -56,14 +58,12 @@ const isName = (replacement: string): boolean => /^\p{Lu}/u.test(replacement);
 function isTitle(written: string, text: string, { start, end }: Span, reach: number): boolean {
   const whole = text.slice(Math.max(0, start - reach), end + reach);
   const inner = whole.slice(start > reach ? whole.search(/\s/) : 0);
-  const others = wordsIn(end + reach < text.length ? inner.replace(/\S+$/, '') : inner).filter(
-    (word) => word.length > 3 && !SMALL.has(word),
-  );
+  const others = longIn(end + reach < text.length ? inner.replace(/\S+$/, '') : inner);
   const small = others.filter((word) => /^\p{Ll}/u.test(word)).length;
-  return (
-    isTitleCase(written) && others.length > wordsIn(written).filter((word) => word.length > 3).length && small === 0
-  );
+  return isTitleCase(written) && others.length > longIn(written).length && small === 0;
 }
+
+const longIn = (text: string): readonly string[] => wordsIn(text).filter((word) => word.length > 3 && !SMALL.has(word));
 
 /** Words that stay small inside a title. */
 const SMALL: ReadonlySet<string> = new Set('a an and at by for from in of on or the to with without'.split(' '));

@@ -7,17 +7,12 @@ const pack = packOf({
   homeless: 'forms: { the homeless: [people without homes] }',
   addict: 'forms: { addict: [person who uses drugs], addicts: [people who use drugs] }',
   abuse: 'forms: { substance abuse: [substance use] }',
-  youth: 'forms: { foster youth: [young people in foster care], juvenile offenders: [young people] }',
-  hispanics: 'forms: { hispanics: [Hispanic people] }',
   dependence: 'forms: { alcohol dependence: [alcohol use disorder], schizophrenic: [with schizophrenia] }',
   versus: 'forms: { micro versus macro: [micro and macro] }',
   stamps: 'forms: { stamps for food: [SNAP benefits] }',
-  lazy: 'forms: { lazy: [tired] }',
-  hint: 'severity: hint\n    forms: { slow learner: [learner] }',
   burden: 'forms: { newcomers are a burden: [services cost money], angry newcomer family: [family] }',
 });
-const allowNames = ['Boys & Girls Clubs', 'Care for the Homeless', 'Substance Abuse Social Workers'];
-const see = (source: string) => lookAt(source, pack, { allowNames });
+const see = (source: string) => lookAt(source, pack);
 
 const EXEMPTIONS: Exemptions = {
   markup: {
@@ -89,39 +84,6 @@ const EXEMPTIONS: Exemptions = {
       '## Words to avoid\n\n- the homeless',
     ],
   },
-  'title of a work': {
-    marked: [
-      'Most are poor (Smith, 2004). The homeless are counted (Hale, 2005a). That is all.',
-      '*Students visit* the homeless.',
-      '## Resources\n\nBeds for the homeless.',
-      '## Human resources\n\nBeds for the homeless.',
-      'See [our beds for the homeless](a.md) here.',
-    ],
-    spared: [
-      'Hopper, K. (2003). Reckoning with the homeless. Cornell.',
-      '- Hopper, Kim. Reckoning with the homeless. Ithaca, 2003.',
-      'Office of Statistics. (2006). Counting the homeless. Retrieved in May.',
-      '## Required readings\n\n- Housing the homeless, chapter 2',
-      '## References\n\nCounting the homeless.',
-      'We read *Counting the Homeless* first.',
-      'We read [Counting the Homeless](https://example.org) first.',
-      'We read Hale (2005), *Counting the homeless: A manual*, first.',
-      'We read [Lunch with the Homeless](https://example.org) first.',
-    ],
-  },
-  'title of a course': {
-    marked: [
-      '## SWK 538: Help for addicts',
-      'SWK 538 has a slow learner.',
-      '## The Slow Learner',
-      '## Week 12: The Slow Learner',
-    ],
-    spared: ['## SWK 538: The Slow Learner', '## HS/SOC 210L The Slow Learner', '## SW-5010 The Slow Learner'],
-  },
-  abbreviation: {
-    marked: ['NO LAZY DAYS FOR ANYBODY HERE.', 'Lazy days.', 'We help ADDICTS.'],
-    spared: ['Give the PHQ-9 or the LAZY scale.'],
-  },
   'beside the better word': {
     marked: [
       'Addicts and people who use drugs come.',
@@ -153,6 +115,7 @@ const EXEMPTIONS: Exemptions = {
       'Food was formerly for the homeless.',
       'Beds for the homeless (now open) are free.',
       'Rooms for addicts. These terms are hard to meet.',
+      'Hold to the terms while addicts wait.',
     ],
     spared: [
       'Nobody likes to be called a bum, an addict or idle.',
@@ -162,6 +125,8 @@ const EXEMPTIONS: Exemptions = {
       'Write people without homes instead of the homeless.',
       'Labels such as junkie, drunk, or addict blame people.',
       'Do not write *idle, weak, addict, out of line*.',
+      'The terms vagrant and addict stand in our laws.',
+      'Older sources say pauper, addict and waif.',
       'Addicts, idlers, others. These terms are used in the data system.',
       'We ask why *the homeless* hides the person.',
       'The word is old: the homeless is a stigmatizing label.',
@@ -252,35 +217,13 @@ const EXEMPTIONS: Exemptions = {
     ],
     spared: [
       'The myth that newcomers are a burden is tested with data.',
+      'If you feel that newcomers are a burden, this work is not for you.',
       'We trace the stereotype of the angry newcomer family.',
       'The false claim that in most towns newcomers are a burden has a source.',
       'Name stereotypes (the idle, the homeless, the angry newcomer family) in films.',
       'The old picture of the homeless is not what you will see.',
       'Stereotypes of the idle: addicts, cranks and thieves.',
       'If you think newcomers are a burden, ask for the data.',
-    ],
-  },
-  name: {
-    marked: [
-      '## Shelter for the Homeless',
-      '## Program Goals for Juvenile Offenders',
-      '| Week | Topic |\n|---|---|\n| 5 | Substance Abuse Treatment |',
-      '- Working With Foster Youth',
-      'The Homeless are outside.',
-      'We draw Hispanics in the United States.',
-      'Juvenile offenders in America are young.',
-      'care for the homeless',
-      '## The Homeless and the Law',
-    ],
-    spared: [
-      'The National Coalition for the Homeless publishes figures.',
-      'The Runaway and the Homeless Youth Act funds it.',
-      '## Director of the Project for Foster Youth',
-      '- National Coalition for the Homeless',
-      'The Office of Substance Abuse pays.',
-      'It is run by Texas Substance Abuse Services for all.',
-      'We praise Care for the Homeless here.',
-      '## Mental Health and Substance Abuse Social Workers',
     ],
   },
 };

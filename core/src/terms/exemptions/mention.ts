@@ -63,10 +63,10 @@ const AS_A_WORD_REACH = 40;
 
 /**
  * Opens a list of words: "terms such as addict, junkie and alcoholic", "do not write lazy, addict or thug", "to be called a bum,
- * a vagrant or a transient", "terms once in use (cripple, pauper)".
+ * a vagrant or a transient", "terms once in use (cripple, pauper)", "older sources say cripple, pauper".
  */
 const LISTING =
-  /\b(?:be|been|being|get|is|are|was|were)(?: often| usually| sometimes| still)? called(?! (?:about|to|for|in|on|by|back|upon|out|off|when|because|after)\b)\s+|\b(?:(?:do not|don['’]t|never) (?:say|write)|avoid (?:saying|writing|using)):?\s+|\b(?:terms?|words?|phrases?|labels?|expressions?|slurs?|ideas?|concepts?|theories|notions?)(?: \(?(?:such as|like|including|e\.g\.,?|for example,?)|:)\s+|(?<!\bin )\b(?:terms|words|phrases|labels|expressions|slurs)\b[^.;:()]{0,60}\(/gi;
+  /\b(?:be|been|being|get|is|are|was|were)(?: often| usually| sometimes| still)? called(?! (?:about|to|for|in|on|by|back|upon|out|off|when|because|after)\b)\s+|\b(?:(?:do not|don['’]t|never) (?:say|write)|avoid (?:saying|writing|using)):?\s+|\b(?:terms?|words?|phrases?|labels?|expressions?|slurs?|ideas?|concepts?|theories|notions?)(?: \(?(?:such as|like|including|e\.g\.,?|for example,?)|:)\s+|\b(?:old(?:er)?|early|earlier|historical|past) (?:sources?|records|texts|documents|files|statutes|laws|books|writers|articles|studies)(?: \w+)? (?:say|said|speak of|spoke of|use|used|write|wrote)\s+|\bthe (?:terms|words|phrases|labels)\s+(?!(?:while|when|where|of|that|which|are|were|is|in|for|to|and|we|you|they|on|under|used|with|by|from|as|if|because|can|may|will|have|has|set)\b)|(?<!\bin )\b(?:terms|words|phrases|labels|expressions|slurs)\b[^.;:()]{0,60}\(/gi;
 
 /** How far back a list of words may open, and how many words one of its members may have. */
 const LIST_REACH = 160;
