@@ -11,40 +11,44 @@ export const LEANING_REACH = 32;
 /** The form as it is, or without the alternatives that do not fit between `opening` and `rest`, the text around it. */
 export function unleaned(form: TermForm, opening: string, rest: string): TermForm {
   const { text, alternatives, advice } = form;
-  const keeps = keeping(text, opening, rest);
-  if (!keeps) return form;
-  const told = alternatives.filter((alternative) => !keeps.test(alternative));
-  return {
-    text,
-    alternatives: alternatives.filter((alternative) => keeps.test(alternative)),
-    advice: [...advice, ...told],
-  };
+  const leanings = LEANINGS.filter(({ applies }) => applies(text, opening, rest));
+  if (leanings.length === 0) return form;
+  const fits = (alternative: string): boolean => leanings.every(({ fit }) => fit.test(alternative));
+  const told = alternatives.filter((alternative) => !fits(alternative));
+  return { text, alternatives: alternatives.filter(fits), advice: [...advice, ...told] };
 }
 
-/** What an alternative has to look like so that the words around still have what they lean on. */
-function keeping(form: string, opening: string, rest: string): RegExp | undefined {
-  if (DETERMINED.test(form)) return sharesArticle(form, rest) ? /^the\s/i : undefined;
-  if (DENYING.test(form)) return /^,? (?:and|or)\b/i.test(rest) ? /^(?:no|have no|has no)\s/i : undefined;
-  return isLeaning(opening) ? NOT_POSTPONED : undefined;
+interface Leaning {
+  readonly applies: (form: string, opening: string, rest: string) => boolean;
+  /** What an alternative looks like that gives the words around what they lean on. */
+  readonly fit: RegExp;
 }
 
-const DETERMINED = /^(?:the|an?)\s/i;
-/** "No felony convictions or warrants": what is denied goes on. */
 const DENYING = /^(?:(?:have|has) )?no\s/i;
 
-/** Not a person with what was the adjective behind. */
-const NOT_POSTPONED =
-  /^(?!\S+(?: \S+)? (?:with|who|whose|of|without|in|on|from|living|experiencing|facing|receiving|involved|convicted|accused|affected|abused)\b)/;
+const LEANINGS: readonly Leaning[] = [
+  // "Angry or disturbed youth": no person with what was the adjective behind.
+  {
+    applies: (form, opening) => !/^(?:the|an?)\s/i.test(form) && isLeaning(opening),
+    fit: /^(?!\S+(?: \S+)? (?:with|who|whose|of|without|in|on|from|living|experiencing|facing|receiving|involved|convicted|accused|affected|abused|under|at|by|for|to|after|during|between)\b)/,
+  },
+  // "The aged, disabled and poor": the article belongs to all of them.
+  { applies: (form, _, rest) => /^the\s/i.test(form) && isShared(rest), fit: /^the\s/i },
+  // "No felony convictions or warrants": what is denied goes on.
+  { applies: (form, _, rest) => DENYING.test(form) && /^,? (?:and|or)\b/i.test(rest), fit: DENYING },
+  // "Battered women who kill": no other people before that "who".
+  { applies: (_form, _opening, rest) => /^ (?:who|whose|that)\b/i.test(rest), fit: /(?<!\bby \S+)$/ },
+];
 
-/** "The aged, disabled and poor": the article belongs to all of them. A noun behind them ends that. */
-function sharesArticle(form: string, rest: string): boolean {
+/** Whether words that follow have the same article before them. A noun behind them ends that. */
+function isShared(rest: string): boolean {
   const [, first = '', second] = SHARING.exec(rest.toLowerCase()) ?? [];
-  return /^the\s/i.test(form) && (second === undefined ? isAdjective(first) : first.endsWith('ly'));
+  return second === undefined ? isAdjective(first) : first.endsWith('ly');
 }
 
 /** "And disabled.", ", mentally ill and": one adjective, or one with its adverb, up to where a part of the sentence ends. */
 const SHARING =
-  /^(?:,|,? (?:and|or)|\/) ?([a-z-]+)(?: ([a-z-]+))?(?=$|[.,;:!?)|\n]| (?:and|or|in|of|with|who|are|is|to|at|by|from|for|have|on)\b)/;
+  /^(?:,|,? (?:and|or)|\/|(?= mentally | elderly\b| poor\b)) ?([a-z-]+)(?: ([a-z-]+))?(?=$|[.,;:!?)|\n]| [(]| (?:and|or|in|of|with|who|are|is|to|at|by|from|for|have|on)\b)/;
 
 function isLeaning(opening: string): boolean {
   const adverb = ADVERB.exec(opening)?.[1];
@@ -58,7 +62,7 @@ const ADVERB = /\b([a-z]{2,}ly|most|more)(?: (?:and|or))?\s+$/i;
 /** The last two words of what stands in a row with the form. */
 const IN_A_ROW = /(?:\b([a-z]+)[\s-])?\b([a-z]+)(?:,? (?:and|or|and\/or)\s+|,\s+|\/)$/;
 /** A noun that describes as an adjective does: "felony offenders". */
-const KIND_OF_OFFENSE = /\b(?:felony|misdemeanor|drug|dui|dwi|property|gang)\s+$/i;
+const KIND_OF_OFFENSE = /\b(?:felony|misdemeanor|drug|dui|dwi|property|gang|incest|arson)\s+$/i;
 
 const NO_ADVERBS: ReadonlySet<string> = new Set(
   'only family early daily weekly monthly july elderly friendly lonely assembly reply apply supply'.split(' '),

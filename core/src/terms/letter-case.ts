@@ -10,9 +10,9 @@ export function fittedCase(replacement: string, text: string, span: Span): strin
   const letters = written.replace(/[^\p{L}]/gu, '');
   if (letters.length > 2 && letters === letters.toUpperCase() && !isAbbreviated(text, span))
     return replacement.toUpperCase();
-  const isOwnTitle = !isName(replacement) && isTitleCase(written) && longIn(written).length > 1;
-  if (isOwnTitle || isTitle(written, text, span, isName(replacement) ? text.length : AROUND))
-    return replacement.split(' ').map(inTitle).join(' ');
+  const isOwnTitle =
+    !isName(replacement) && /^\p{Lu}/u.test(written) && isTitleCase(written) && longIn(written).length > 1;
+  if (isOwnTitle || isTitle(written, text, span, isName(replacement))) return inTitle(replacement, written);
   const kept = withOwnCapitals(replacement, written);
   return /^\p{Lu}/u.test(written) && isSentenceStart(text, span) ? capitalized(kept) : kept;
 }
@@ -41,10 +41,9 @@ const AROUND = 24;
 
 const around = (text: string, span: Span): string => before(text, span, AROUND) + behind(text, span, AROUND);
 
-/** The sentence's start is known by what stands right before, over opening quotes and brackets. */
+/** The sentence's start is known by what stands right before, over opening quotes and brackets; behind a date or number it may be one. */
 const isSentenceStart = (text: string, span: Span): boolean =>
-  /^(?:\d+(?:\.\d+)*[.)]?\s+)?$/.test(text.slice(0, span.start)) ||
-  /(?:^|[.!?:|\n•]["”')\]]*)\s*["“'([]*$/.test(before(text, span, 12));
+  span.start === 0 || /(?:(?:^|[.!?:|\n•]["”')\]]*)\s*["“'([]*|\d[.)]?\s+)$/.test(before(text, span, 12));
 
 const wordsIn = (text: string): readonly string[] => text.split(/[\s‑‐-]+/).filter((word) => /\p{L}/u.test(word));
 
@@ -54,13 +53,19 @@ const isTitleCase = (written: string): boolean =>
 /** "Hispanic people" has its capital anywhere, and stands beside other such names: only the whole text tells whether it is a title. */
 const isName = (replacement: string): boolean => /^\p{Lu}/u.test(replacement);
 
-/** Title Case around it, too, as far as `reach`: of the long words nearby, none is small. */
-function isTitle(written: string, text: string, { start, end }: Span, reach: number): boolean {
-  const whole = text.slice(Math.max(0, start - reach), end + reach);
-  const inner = whole.slice(start > reach ? whole.search(/\s/) : 0);
-  const others = longIn(end + reach < text.length ? inner.replace(/\S+$/, '') : inner);
-  const small = others.filter((word) => /^\p{Ll}/u.test(word)).length;
-  return isTitleCase(written) && others.length > longIn(written).length && small === 0;
+/** Title Case around it, too: of the long words beside it, none is small. A name is told from a title by the whole text alone. */
+function isTitle(written: string, text: string, span: Span, isName: boolean): boolean {
+  const others = longIn(isName ? text : beside(text, span));
+  return (
+    isTitleCase(written) && others.length > longIn(written).length && !others.some((word) => /^\p{Ll}/u.test(word))
+  );
+}
+
+/** The whole words nearby, in the same part of a sentence. */
+function beside(text: string, span: Span): string {
+  const lead = before(text, span, AROUND).replace(span.start > AROUND ? /^\S+/ : '', '');
+  const tail = behind(text, span, AROUND).replace(span.end + AROUND < text.length ? /\S+$/ : '', '');
+  return lead.replace(/^.*[.!?:;|]\s/s, '') + cut(text, span) + tail.replace(/[.!?:;|].*$/s, '');
 }
 
 const longIn = (text: string): readonly string[] => wordsIn(text).filter((word) => word.length > 3 && !SMALL.has(word));
@@ -68,6 +73,11 @@ const longIn = (text: string): readonly string[] => wordsIn(text).filter((word) 
 /** Words that stay small inside a title. */
 const SMALL: ReadonlySet<string> = new Set('a an and at by for from in of on or the to with without'.split(' '));
 
-const inTitle = (word: string, at: number): string => (at > 0 && SMALL.has(word) ? word : capitalized(word));
+/** What begins small in the title ("in the Third World") begins small again. */
+const inTitle = (replacement: string, written: string): string =>
+  replacement
+    .split(' ')
+    .map((word, at) => (SMALL.has(word) && (at > 0 || /^\p{Ll}/u.test(written)) ? word : capitalized(word)))
+    .join(' ');
 
 const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -97,6 +97,20 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       'Rooms for older adults and disabled students.',
     ],
     [
+      'are an adjective right behind, too',
+      'Care for the aged mentally ill.',
+      'the aged',
+      'older adults',
+      '(older adults)',
+    ],
+    [
+      'are who did something',
+      'We meet battered women who fled.',
+      'battered women',
+      'women abused by partners',
+      '(women abused by partners)',
+    ],
+    [
       'are what a denial goes on to',
       'No felony convictions or warrants.',
       'no felony convictions',
@@ -146,6 +160,20 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       'addicts',
       'people in recovery',
       '## 4.5 People in recovery at home',
+    ],
+    [
+      'behind a date',
+      'Mar. 19 Substance abuse groups.',
+      'substance abuse',
+      'substance use',
+      'Mar. 19 Substance use groups.',
+    ],
+    [
+      'none for small words of a title',
+      'Debt in the Third World.',
+      'in the third world',
+      'in poor countries',
+      'Debt in poor countries.',
     ],
     [
       'of a title that runs into a text',
