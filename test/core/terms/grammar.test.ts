@@ -173,7 +173,14 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       'Debt in the Third World.',
       'in the third world',
       'in poor countries',
-      'Debt in poor countries.',
+      'Debt in Poor Countries.',
+    ],
+    [
+      'none because of a name',
+      'We teach debt in the Third World.',
+      'in the third world',
+      'in poor countries',
+      'We teach debt in poor countries.',
     ],
     [
       'of a title that runs into a text',
