@@ -54,15 +54,16 @@ function isLeaning(opening: string): boolean {
   const adverb = ADVERB.exec(opening)?.[1];
   if (adverb !== undefined) return !NO_ADVERBS.has(adverb.toLowerCase());
   const [, before = '', last = ''] = IN_A_ROW.exec(opening.toLowerCase()) ?? [];
-  return isAdjective(last) || isAdjective(`${before}-${last}`) || KIND_OF_OFFENSE.test(opening);
+  return isAdjective(last) || isAdjective(`${before}-${last}`) || CLOSE.test(opening);
 }
 
 /** "Severely and persistently ill": an adverb, right before or in a row. */
 const ADVERB = /\b([a-z]{2,}ly|most|more)(?: (?:and|or))?\s+$/i;
 /** The last two words of what stands in a row with the form. */
 const IN_A_ROW = /(?:\b([a-z]+)[\s-])?\b([a-z]+)(?:,? (?:and|or|and\/or)\s+|,\s+|\/)$/;
-/** A noun that describes as an adjective does: "felony offenders". */
-const KIND_OF_OFFENSE = /\b(?:felony|misdemeanor|drug|dui|dwi|property|gang|incest|arson)\s+$/i;
+/** What reads badly right before "people": a kind of offense ("felony offenders"), an age or a standing ("active users"). */
+const CLOSE =
+  /\b(?:felony|misdemeanor|drug|dui|dwi|property|gang|incest|arson|active|adult|chronic|former|known|alleged|suspected|admitted|convicted|repeat|teen|teenage|juvenile)\s+$/i;
 
 const NO_ADVERBS: ReadonlySet<string> = new Set(
   'only family early daily weekly monthly july elderly friendly lonely assembly reply apply supply'.split(' '),
