@@ -38,6 +38,8 @@ const LEANINGS: readonly Leaning[] = [
   { applies: (form, _, rest) => DENYING.test(form) && /^,? (?:and|or)\b/i.test(rest), fit: DENYING },
   // "Battered women who kill": no other people before that "who".
   { applies: (_form, _opening, rest) => /^ (?:who|whose|that)\b/i.test(rest), fit: /(?<!\bby \S+)$/ },
+  // "Offenders with a child": no offense that seems to have one.
+  { applies: (_form, _opening, rest) => /^ with\b/i.test(rest), fit: /^(?!.*\b(?:by|of|with) )/ },
 ];
 
 /** Whether words that follow have the same article before them. A noun behind them ends that. */

@@ -126,6 +126,7 @@ const EXEMPTIONS: Exemptions = {
       'Labels such as junkie, drunk, or addict blame people.',
       'Do not write *idle, weak, addict, out of line*.',
       'The terms vagrant and addict stand in our laws.',
+      'Write down each noun and adjective used (pauper, addict, wise).',
       'Older sources say pauper, addict and waif.',
       'Addicts, idlers, others. These terms are used in the data system.',
       'We ask why *the homeless* hides the person.',
@@ -218,6 +219,7 @@ const EXEMPTIONS: Exemptions = {
     spared: [
       'The myth that newcomers are a burden is tested with data.',
       'If you feel that newcomers are a burden, this work is not for you.',
+      'We read of moral panics: waifs, jazz, addicts.',
       'We trace the stereotype of the angry newcomer family.',
       'The false claim that in most towns newcomers are a burden has a source.',
       'Name stereotypes (the idle, the homeless, the angry newcomer family) in films.',

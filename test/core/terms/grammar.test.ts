@@ -111,6 +111,13 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       '(women abused by partners)',
     ],
     [
+      'are who has something',
+      'We meet offenders with children.',
+      'offenders',
+      'people convicted of offenses',
+      '(people convicted of offenses)',
+    ],
+    [
       'are what a denial goes on to',
       'No felony convictions or warrants.',
       'no felony convictions',

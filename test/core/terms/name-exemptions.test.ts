@@ -62,6 +62,7 @@ const EXEMPTIONS: Exemptions = {
     spared: [
       'Give the PHQ-9 or the LAZY scale.',
       'A slow learner (SL) is met.',
+      'Guides for the Idle Poor (GIP) are met.',
       'The Slow Learner with Help of Aides (SLHA) waiver pays.',
     ],
   },

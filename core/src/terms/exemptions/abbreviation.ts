@@ -5,15 +5,15 @@ import type { Exemption } from './exemption.ts';
 
 /**
  * "SLUMS", a test by that name: all in capitals among small letters, a short word is another one than it looks. And what stands
- * before its own abbreviation is the name of a category of law, "at-risk youth (ARY)", which a stronger mark than a hint or a
- * piece of information still questions.
+ * before its own abbreviation is the name of a post or of a category of law, "at-risk youth (ARY)". Without a capital a warning
+ * still questions it, and an error does in any case.
  */
 export const abbreviation: Exemption = {
   name: 'abbreviation',
   within:
     ({ text }) =>
     (candidate) =>
-      isOne(text, candidate) || (MILD.has(candidate.term.severity) && isBeforeOne(text, candidate)),
+      isOne(text, candidate) || (isMild(text, candidate) && isBeforeOne(text, candidate)),
 };
 
 const isOne = (text: string, { form, span }: Candidate): boolean =>
@@ -22,7 +22,8 @@ const isOne = (text: string, { form, span }: Candidate): boolean =>
 /** Packs write their own abbreviations so ("BIPOC"), or they hold no vowel. */
 const CAPITALS = /^(?=.*[AEIOUY])\p{Lu}{4,}$/u;
 
-const MILD: ReadonlySet<string> = new Set(['hint', 'info']);
+const isMild = (text: string, { term: { severity }, span }: Candidate): boolean =>
+  severity === 'warning' ? /\p{Lu}/u.test(cut(text, span)) : severity !== 'error';
 
 /** How far around a term the words of an abbreviation may reach. */
 const REACH = 48;

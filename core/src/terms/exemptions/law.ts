@@ -11,4 +11,4 @@ export const law: Exemption = {
 };
 
 const CITING =
-  /§|\bas defined (?:in|by|under)\b|\bwithin the meaning of\b|\bU\.\s?S\.\s?C\b|\bC\.\s?F\.\s?R\b|\b\d+ (?:USC|CFR)\b|\bPub(?:lic|\.) L(?:aw|\.)|\bP\.\s?L\.\s?\d|\bRev(?:ised|\.) Stat|\bSchedule \d|\bs(?:ection|\.) ?\d+ of the\b|\boccupational (?:requirement|qualification)\b|\b(?:Penal|Family|Welfare and Institutions|Education|Government|Labor) Code\b|\b(?:tax|penal|criminal|civil|labor|government) code\b|\bSelective Service\b|\b(?:statutory|legal) (?:term|definition|category)\b|\bqualified (?:U\.?S\.? )?citizens\b/;
+  /§|\bas defined (?:in|by|under)\b|\bwithin the meaning of\b|\bU\.\s?S\.\s?C\b|\bC\.\s?F\.\s?R\b|\b\d+ (?:USC|CFR)\b|\bPub(?:lic|\.) L(?:aw|\.)|\bP\.\s?L\.\s?\d|\bRev(?:ised|\.) Stat|\bSchedule \d|\bs(?:ection|\.) ?\d+ of the\b|\boccupational (?:requirement|qualification)\b|\b(?:Penal|Family|Welfare and Institutions|Education|Government|Labor) Code\b|\b(?:tax|penal|criminal|civil|labor|government) code\b|\bSelective Service\b|\b(?:statutory|legal) (?:term|definition|category)\b|\bqualified (?:U\.?S\.? )?citizens\b|\bpresumed[- ]benefit\b|\blimited[- ]clientele\b/;

@@ -23,11 +23,11 @@ const CLAIM_WORDS = 3;
 const REACH = 90;
 
 const MYTH =
-  /\b(?:myths?|misconceptions?|stereotypes?|tropes?|fallacy|false|mistaken|racist|ageist|sexist|if you (?:believe|think|feel)|(?:old|common|popular) (?:picture|image)s?)\b/i;
+  /\b(?:myths?|misconceptions?|stereotypes?|moral panics|tropes?|fallacy|false|mistaken|racist|ageist|sexist|if you (?:believe|think|feel)|(?:old|common|popular) (?:picture|image)s?)\b/i;
 
 /** "Ageist stereotypes (the dear old lady, the grumpy old man)", "the old picture of the welfare family". */
 const LISTED =
-  /\bstereotypes(?: (?:of|about) [^.;:!?()]{1,30})?(?: \(|: | such as | like | including )[^.;!?()]*$|\b(?:old|common|popular) (?:picture|image) of (?:the |an? )?$/i;
+  /\b(?:stereotypes|moral panics)(?: (?:of|about) [^.;:!?()]{1,30})?(?: \(|: | such as | like | including )[^.;!?()]*$|\b(?:old|common|popular) (?:picture|image) of (?:the |an? )?$/i;
 
 const CALLED_FALSE =
   /\b(?:(?:myths?|misconceptions?|stereotypes?|tropes?|fallacy)|(?:false|mistaken|racist|ageist|sexist) (?:belief|assumption|idea|notion|claim)) (?:that\s[^.;:!?]*|(?:of|about) (?:an?\s|the\s)?)$|\bif you (?:believe|think|feel)\s[^.;:!?]*$/i;
