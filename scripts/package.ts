@@ -10,7 +10,7 @@ import manifest from '../package.json' with { type: 'json' };
 const ROOT = join(import.meta.dirname, '..');
 const FILE = join(ROOT, `practice-lens-${manifest.version}.vsix`);
 /** The model and the terms ship twice, in the server for Node and in the one for browsers; that is most of it. */
-const LARGEST_BYTES = 2_800_000;
+const LARGEST_BYTES = 2_900_000;
 
 /** Everything that may ship; .vscodeignore lets in the same. */
 const ALLOWED = [
