@@ -126,6 +126,8 @@ const EXEMPTIONS: Exemptions = {
       'Labels such as junkie, drunk, or addict blame people.',
       'Do not write *idle, weak, addict, out of line*.',
       'The terms vagrant and addict stand in our laws.',
+      'They resented being thought of as lazy or as an addict.',
+      'Questions you cannot ask: age, church, addict, name.',
       'Write down each noun and adjective used (pauper, addict, wise).',
       'Older sources say pauper, addict and waif.',
       'Addicts, idlers, others. These terms are used in the data system.',
@@ -184,6 +186,7 @@ const EXEMPTIONS: Exemptions = {
   },
   history: {
     marked: [
+      'Founded in 1924 by a club, the house serves the homeless.',
       'Founded in 1965, the agency houses the homeless.',
       'Since 1974 we house the homeless.',
       'In 2012 the homeless were counted.',
@@ -196,6 +199,8 @@ const EXEMPTIONS: Exemptions = {
       'Help can be called for by staff or addicts.',
     ],
     spared: [
+      'Founded in 1924 as a home for the homeless, the house today has 38 beds.',
+      'How illness has been seen: bad blood, addicts, bad luck.',
       'We read the Vagrancy Act 1824 on the homeless.',
       'Week 9: the homeless and the 1913 Act.',
       'In 1912 the statute spoke of the homeless and the idle.',

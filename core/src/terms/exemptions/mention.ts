@@ -2,6 +2,7 @@ import { covering } from '../../text/intervals.ts';
 import { before, behind } from '../../text/span.ts';
 import { inSentence, type Candidate, type Passage } from '../passage.ts';
 import type { Exemption } from './exemption.ts';
+import { isListed } from './word-list.ts';
 
 /** Mentioned, not used: "the term addict", "avoid addict", *addict* set in italics as a word. */
 export const mention: Exemption = {
@@ -60,26 +61,6 @@ const SAY_THIS_NOT = /(?:^|[.!?:;]\s+)(?:[Ss]ay|[Ww]rite|[Uu]se)\s[^.;!?]+[\s(]n
 const AS_A_WORD =
   /^\s+(?:as an? (?:word|term|label|noun|name|descriptor|slur|insult)\b|\((?:now|today)\b[^)]*\b(?:called|named|termed|known as)\b|(?:label|stereotype|trope|myth|narrative|rhetoric|debate|thesis)s?\b|and (?:its|their|other) (?:stories|myths|stereotypes|labels|tropes|terms|names)\b)/i;
 const AS_A_WORD_REACH = 40;
-
-/**
- * Opens a list of words: "terms such as addict, junkie and alcoholic", "do not write lazy, addict or thug", "to be called a bum,
- * a vagrant or a transient", "terms once in use (cripple, pauper)", "older sources say cripple, pauper".
- */
-const LISTING =
-  /\b(?:be|been|being|get|is|are|was|were)(?: often| usually| sometimes| still)? called(?! (?:about|to|for|in|on|by|back|upon|out|off|when|because|after)\b)\s+|\b(?:(?:do not|don['’]t|never) (?:say|write)|avoid (?:saying|writing|using)):?\s+|\b(?:terms?|words?|phrases?|labels?|expressions?|slurs?|ideas?|concepts?|theories|notions?)(?: \(?(?:such as|like|including|e\.g\.,?|for example,?)|:)\s+|\b(?:old(?:er)?|early|earlier|historical|past) (?:sources?|records|texts|documents|files|statutes|laws|books|writers|articles|studies)(?: \w+)? (?:say|said|speak of|spoke of|use|used|write|wrote)\s+|\bthe (?:terms|words|phrases|labels)\s+(?!(?:while|when|where|of|that|which|are|were|is|in|for|to|and|we|you|they|on|under|used|with|by|from|as|if|because|can|may|will|have|has|set)\b)|(?<!\bin )\b(?:terms|words|phrases|labels|expressions|slurs|nouns?|adjectives?)\b[^.;:()]{0,60}\(/gi;
-
-/** How far back a list of words may open, and how many words one of its members may have. */
-const LIST_REACH = 160;
-const MEMBER_WORDS = 4;
-
-function isListed(text: string, { span }: Candidate): boolean {
-  const list = before(text, span, LIST_REACH);
-  const opening = [...list.matchAll(LISTING)].at(-1);
-  if (!opening) return false;
-  const members = list.slice(opening.index + opening[0].length);
-  if (/[.;:!?]/.test(members)) return false;
-  return members.split(/,|\/|\b(?:and|or)\b/).every((member) => member.trim().split(/\s+/).length <= MEMBER_WORDS);
-}
 
 /** "Alleged victim, alleged perpetrator. These terms are used in the data system": the next sentence speaks of the words. */
 const TOLD_AS_TERM =

@@ -26,7 +26,7 @@ const GOES_ON = /^\W*(?:when|if|once|after|before|until|(?:help|assist|teach|coa
 
 /** As people, not in the name of a service: "our youth program is like a family". */
 const SERVED =
-  /\b(?:clients?|residents?|tenants?|renters|patients?|participants?|consumers?|guests|callers|survivors?|veterans?|families|family|households?|(?<!house[ -])parents?|mothers?|fathers?|child(?:ren)?|kids|teens|youths?|young (?:people|adults)|learners?|pupils|(?:older|disabled) adults|elders|seniors|babies|infants|women|girls|boys|newcomers|refugees|immigrants|neighbou?rs|job ?seekers|people (?:we|in (?:care|recovery|custody|crisis|need)))\b(?!['’]?s?[ -](?:programs?|services?|cent(?:er|re)|agency|shelter|home|house|team|unit|clinic|court|department|advocates?|specialist|coach|group|care|support)\b)/i;
+  /\b(?:clients?|residents?|tenants?|renters|patients?|participants?|consumers?|guests|callers|survivors?|veterans?|families|family|households?|(?<!house[ -])parents?|mothers?|fathers?|child(?:ren)?|kids|teens|youths?|young (?:people|adults)|learners?|pupils|(?:older|disabled) adults|elders|seniors|babies|infants|men|women|girls|boys|newcomers|refugees|immigrants|neighbou?rs|job ?seekers|people (?:we|in (?:care|recovery|custody|crisis|need)))\b(?!['’]?s?[ -](?:programs?|services?|cent(?:er|re)|agency|shelter|home|house|team|unit|clinic|court|department|advocates?|specialist|coach|group|care|support)\b)/i;
 
 const HELPING =
   /^\W*(?:help|assist|teach|coach|screen)\b(?! (?:us|our|the)\b)|\b(?:help(?:s|ing)?|support(?:s|ing)?|serv(?:es?|ing)) (?:people|someone|others|adults|them)\b|\b(?:shelters?|programs?|groups?|class(?:es)?|workshops?|housing|units|beds|services|grants?|benefits?|discounts?|funds?|tickets) (?:is |are )?for\b/i;
