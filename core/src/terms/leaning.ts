@@ -24,6 +24,7 @@ interface Leaning {
   readonly fit: RegExp;
 }
 
+const HAVING = /^must have\b/i;
 const DENYING = /^(?:(?:have|has) )?no\s/i;
 
 const LEANINGS: readonly Leaning[] = [
@@ -36,8 +37,10 @@ const LEANINGS: readonly Leaning[] = [
   { applies: (form, _, rest) => /^the\s/i.test(form) && isShared(rest), fit: /^the\s/i },
   // "No felony convictions or warrants": what is denied goes on.
   { applies: (form, _, rest) => DENYING.test(form) && /^,? (?:and|or)\b/i.test(rest), fit: DENYING },
-  // "Battered women who kill": no other people before that "who".
-  { applies: (_form, _opening, rest) => /^ (?:who|whose|that)\b/i.test(rest), fit: /(?<!\bby \S+)$/ },
+  // "Battered women who kill", "and their children": no other people before those words.
+  { applies: (_form, _opening, rest) => /^ (?:who|whose|that|and their)\b/i.test(rest), fit: /(?<!\bby \S+)$/ },
+  // "Must have a car, a license and a phone": what has to be had goes on.
+  { applies: (form, _, rest) => HAVING.test(form) && /^,/.test(rest), fit: HAVING },
   // "Offenders with a child": no offense that seems to have one.
   { applies: (_form, _opening, rest) => /^ with\b/i.test(rest), fit: /^(?!.*\b(?:by|of|with) )/ },
 ];

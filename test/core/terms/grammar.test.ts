@@ -118,6 +118,13 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       '(people convicted of offenses)',
     ],
     [
+      'are what has to be had as well',
+      'You must have a car, a license and time.',
+      'must have a car',
+      'must be able to travel',
+      '(must be able to travel)',
+    ],
+    [
       'are what a denial goes on to',
       'No felony convictions or warrants.',
       'no felony convictions',
