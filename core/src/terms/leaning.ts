@@ -24,15 +24,17 @@ interface Leaning {
   readonly fit: RegExp;
 }
 
+/** Not a person with what was the adjective behind. */
+const NOT_POSTPONED =
+  /^(?!\S+(?: \S+)? (?:with|who|whose|of|without|in|on|from|living|experiencing|facing|receiving|involved|convicted|accused|affected|abused|under|at|by|for|to|after|during|between)\b)/;
 const HAVING = /^must have\b/i;
+const FURTHER_PEOPLE =
+  /^,? (?:and|or) (?:adults|children|youth|families|veterans|widows|men|women|boys|girls|persons|people|teens|adolescents|seniors|couples|infants)\b/i;
 const DENYING = /^(?:(?:have|has) )?no\s/i;
 
 const LEANINGS: readonly Leaning[] = [
   // "Angry or disturbed youth": no person with what was the adjective behind.
-  {
-    applies: (form, opening) => !/^(?:the|an?)\s/i.test(form) && isLeaning(opening),
-    fit: /^(?!\S+(?: \S+)? (?:with|who|whose|of|without|in|on|from|living|experiencing|facing|receiving|involved|convicted|accused|affected|abused|under|at|by|for|to|after|during|between)\b)/,
-  },
+  { applies: (form, opening) => !/^(?:the|an?)\s/i.test(form) && isLeaning(opening), fit: NOT_POSTPONED },
   // "The aged, disabled and poor": the article belongs to all of them.
   { applies: (form, _, rest) => /^the\s/i.test(form) && isShared(rest), fit: /^the\s/i },
   // "No felony convictions or warrants": what is denied goes on.
@@ -41,6 +43,8 @@ const LEANINGS: readonly Leaning[] = [
   { applies: (_form, _opening, rest) => /^ (?:who|whose|that|and their)\b/i.test(rest), fit: /(?<!\bby \S+)$/ },
   // "Must have a car, a license and a phone": what has to be had goes on.
   { applies: (form, _, rest) => HAVING.test(form) && /^,/.test(rest), fit: HAVING },
+  // "Needy children and adults": the adjective is meant for both.
+  { applies: (form, _, rest) => /\s/.test(form) && FURTHER_PEOPLE.test(rest), fit: NOT_POSTPONED },
   // "Offenders with a child": no offense that seems to have one.
   { applies: (_form, _opening, rest) => /^ with\b/i.test(rest), fit: /^(?!.*\b(?:by|of|with) )/ },
 ];

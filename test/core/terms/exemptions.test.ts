@@ -126,6 +126,8 @@ const EXEMPTIONS: Exemptions = {
       'Labels such as junkie, drunk, or addict blame people.',
       'Do not write *idle, weak, addict, out of line*.',
       'The terms vagrant and addict stand in our laws.',
+      'Our sources hold slurs and old terms—pauper, addict, waif.',
+      'You will see older terms in our readings, for example waif, addict.',
       'They resented being thought of as lazy or as an addict.',
       'Questions you cannot ask: age, church, addict, name.',
       'Write down each noun and adjective used (pauper, addict, wise).',

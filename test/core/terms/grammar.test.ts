@@ -125,6 +125,13 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       '(must be able to travel)',
     ],
     [
+      'are people whom the adjective is meant for, too',
+      'Glasses for needy children and adults.',
+      'needy children',
+      'children in need',
+      '(children in need)',
+    ],
+    [
       'are what a denial goes on to',
       'No felony convictions or warrants.',
       'no felony convictions',

@@ -15,7 +15,9 @@ const OPENINGS: readonly string[] = [
   String.raw`\bquestions? [^.;:]{0,30}(?:cannot|can['’]t|may not|must not|should not|do not|never) (?:ask|be asked)(?: about)?:\s+`,
   // "Terms such as addict, junkie and alcoholic".
   String.raw`\b(?:terms?|words?|phrases?|labels?|expressions?|slurs?|ideas?|concepts?|theories|notions?)` +
-    String.raw`(?: \(?(?:such as|like|including|e\.g\.,?|for example,?)|:)\s+`,
+    String.raw`(?:,? \(?(?:such as|like|including|e\.g\.,?|for example,?)|:|\s?[—–])\s*`,
+  // "Older terms in these readings, for example moron and idiocy".
+  String.raw`\b(?:terms|words|phrases|labels|slurs)\b[^.;:()]{0,60}, (?:such as|like|including|e\.g\.,?|for example,?)\s+`,
   // "Older sources say cripple, pauper".
   String.raw`\b(?:old(?:er)?|early|earlier|historical|past) ` +
     String.raw`(?:sources?|records|texts|documents|files|statutes|laws|books|writers|articles|studies)` +
