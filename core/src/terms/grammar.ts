@@ -12,11 +12,8 @@ export interface Fitted {
 }
 
 export function fitted(text: string, form: Span, found: TermForm, isPossessive: boolean): Fitted {
-  const { alternatives, advice } = unleaned(
-    found,
-    before(text, form, LEANING_REACH),
-    behind(text, form, LEANING_REACH),
-  );
+  const rest = isPossessive ? '' : behind(text, form, LEANING_REACH);
+  const { alternatives, advice } = unleaned(found, before(text, form, LEANING_REACH), rest);
   const span = { start: form.start, end: form.end + (isPossessive ? 0 : pluralPossessive(text, form).length) };
   if (!isPossessive && span.end === form.end) return withArticle(text, span, cased(text, span, alternatives), advice);
   const mark = cut(text, span).includes('’') ? '’' : "'";

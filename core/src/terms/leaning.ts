@@ -3,6 +3,7 @@
  * youth", "the aged and disabled". Such alternatives are told, and put in by hand.
  */
 import { isAdjective } from './adjectives.ts';
+import { describesNoun } from './noun-end.ts';
 import type { TermForm } from './pack.ts';
 
 /** How far to either side such words may reach. In UTF-16 units. */
@@ -30,6 +31,8 @@ const NOT_POSTPONED =
 const HAVING = /^must have\b/i;
 const FURTHER_PEOPLE =
   /^,? (?:and|or) (?:adults|children|youth|families|veterans|widows|men|women|boys|girls|persons|people|teens|adolescents|seniors|couples|infants)\b/i;
+/** A word that may be a noun and is no verb of one person. */
+const NEXT = /^ (?!of\b)([a-z'-]+)(?<!s|ed|ing)(?![a-z'-])/;
 const DENYING = /^(?:(?:have|has) )?no\s/i;
 
 const LEANINGS: readonly Leaning[] = [
@@ -45,6 +48,8 @@ const LEANINGS: readonly Leaning[] = [
   { applies: (form, _, rest) => HAVING.test(form) && /^,/.test(rest), fit: HAVING },
   // "Needy children and adults": the adjective is meant for both.
   { applies: (form, _, rest) => /\s/.test(form) && FURTHER_PEOPLE.test(rest), fit: NOT_POSTPONED },
+  // "Inmate request slips": the one who is named describes a noun.
+  { applies: (form, _, rest) => describesNoun(form, NEXT.exec(rest)?.[1] ?? ''), fit: /^(?!.*\bperson\b)/ },
   // "Offenders with a child": no offense that seems to have one.
   { applies: (_form, _opening, rest) => /^ with\b/i.test(rest), fit: /^(?!.*\b(?:by|of|with) )/ },
 ];
@@ -57,19 +62,21 @@ function isShared(rest: string): boolean {
 
 /** "And disabled.", ", mentally ill and": one adjective, or one with its adverb, up to where a part of the sentence ends. */
 const SHARING =
-  /^(?:,|,? (?:and|or)|\/|(?= mentally | elderly\b| poor\b)) ?([a-z-]+)(?: ([a-z-]+))?(?=$|[.,;:!?)|\n]| [(]| (?:and|or|in|of|with|who|are|is|to|at|by|from|for|have|on)\b)/;
+  /^(?:,|,? (?:and|or)|\/|(?= mentally | elderly\b| poor\b)) ?([a-z-]+)(?: ([a-z-]+))?(?=\s*(?:$|[.,;:!?()|\n])| (?:and|or|in|of|with|who|are|is|to|at|by|from|for|have|on)\b)/;
 
 function isLeaning(opening: string): boolean {
   const adverb = ADVERB.exec(opening)?.[1];
   if (adverb !== undefined) return !NO_ADVERBS.has(adverb.toLowerCase());
   const [, before = '', last = ''] = IN_A_ROW.exec(opening.toLowerCase()) ?? [];
-  return isAdjective(last) || isAdjective(`${before}-${last}`) || CLOSE.test(opening);
+  return isAdjective(last) || isAdjective(`${before}-${last}`) || CLOSE.test(opening) || HYPHENED.test(opening);
 }
 
 /** "Severely and persistently ill": an adverb, right before or in a row. */
 const ADVERB = /\b([a-z]{2,}ly|most|more)(?: (?:and|or))?\s+$/i;
 /** The last two words of what stands in a row with the form. */
 const IN_A_ROW = /(?:\b([a-z]+)[\s-])?\b([a-z]+)(?:,? (?:and|or|and\/or)\s+|,\s+|\/)$/;
+/** "Low-literacy and non-English speakers". */
+const HYPHENED = /\b(?!self-)[a-z]+-[a-z]+,? (?:and|or)\s+$/i;
 /** What reads badly right before "people": a kind of offense ("felony offenders"), an age or a standing ("active users"). */
 const CLOSE =
   /\b(?:felony|misdemeanor|drug|dui|dwi|property|gang|incest|arson|active|adult|chronic|former|known|alleged|suspected|admitted|convicted|repeat|teen|teenage|juvenile)\s+$/i;

@@ -55,6 +55,8 @@ export interface TermContext {
   readonly unlessAfter: readonly string[];
   readonly onlyBefore: readonly string[];
   readonly onlyAfter: readonly string[];
+  /** Fine where its sentence holds one of these words. See exemptions/other-matter.ts. */
+  readonly unlessWith: readonly string[];
   /** Stands for people, without a noun behind it; beside `onlyAfter` either will do. See noun-end.ts. */
   readonly asNoun: boolean;
   /** Fine where its clause denies it: "we do not ask for a photo". See exemptions/denial.ts. */

@@ -29,18 +29,22 @@ export interface Candidate {
   readonly span: Span;
 }
 
-/** Asks of each sentence whether it fits `pattern`; a sentence is asked once, however many terms stand in it. */
-export function inSentence({ text }: Passage, pattern: RegExp): (span: Span) => boolean {
-  if (!pattern.test(text)) return () => false;
+/** The sentence in which a span begins; the sentences are found once and only when needed. */
+export function sentencesIn({ text }: Passage): (span: Span) => Span {
   const sentences = once(() => sentencesOf(text));
+  return ({ start }) => sentences()[lastStart(sentences(), start)] ?? { start: 0, end: 0 };
+}
+
+/** Asks of each sentence whether it fits `pattern`; a sentence is asked once, however many terms stand in it. */
+export function inSentence(passage: Passage, pattern: RegExp): (span: Span) => boolean {
+  const { text } = passage;
+  if (!pattern.test(text)) return () => false;
+  const sentenceAt = sentencesIn(passage);
   const answers = new Map<number, boolean>();
   return (span) => {
-    const at = lastStart(sentences(), span.start);
-    const known = answers.get(at);
-    if (known !== undefined) return known;
-    const { start, end } = sentences()[at] ?? { start: 0, end: 0 };
-    const answer = pattern.test(text.slice(start, end));
-    answers.set(at, answer);
+    const { start, end } = sentenceAt(span);
+    const answer = answers.get(start) ?? pattern.test(text.slice(start, end));
+    answers.set(start, answer);
     return answer;
   };
 }

@@ -3,7 +3,7 @@ import type { YamlValue } from '../text/yaml.ts';
 import { mistakeAtStart } from './form-mistakes.ts';
 import type { TermContext } from './pack.ts';
 
-const LISTS = ['unless', 'unlessBefore', 'unlessAfter', 'onlyBefore', 'onlyAfter'] as const;
+const LISTS = ['unless', 'unlessBefore', 'unlessAfter', 'onlyBefore', 'onlyAfter', 'unlessWith'] as const;
 /** True or false; all but the first each turn an exemption on. */
 const FLAGS = ['asNoun', 'unlessDenied', 'unlessServed', 'unlessFigures', 'unlessAccommodated'] as const;
 
@@ -19,6 +19,7 @@ export function readContext(value: YamlValue): TermContext {
     unlessAfter: list('unlessAfter'),
     onlyBefore: list('onlyBefore'),
     onlyAfter: list('onlyAfter'),
+    unlessWith: list('unlessWith'),
     asNoun: is('asNoun'),
     unlessDenied: is('unlessDenied'),
     unlessServed: is('unlessServed'),

@@ -8,6 +8,7 @@ const pack = packOf({
   pay: 'forms: { competitive pay: [] }\n    unlessFigures: true',
   stable: 'forms: { physically fit: [], work history: [] }\n    unlessServed: true',
   demand: 'forms: { able to hear: [] }\n    unlessAccommodated: true',
+  needs: 'forms: { special needs: [] }\n    unlessWith: [adoption, adopted]',
 });
 
 const EXEMPTIONS: Exemptions = {
@@ -87,6 +88,10 @@ const EXEMPTIONS: Exemptions = {
       'Competitive pay (52,000 to 58,000).',
       'Pay is 52k; competitive pay.',
     ],
+  },
+  'word of another matter': {
+    marked: ['Tell us of special needs.', 'We help with adoption. Tell us of special needs.'],
+    spared: ['Adoption: special needs, kin, open.', 'Of the 40 who had special needs, 22 were adopted.'],
   },
   'accommodation offered': {
     marked: ['Able to hear alarms.', 'Able to hear alarms, with or without notice.', 'We accommodate the homeless.'],

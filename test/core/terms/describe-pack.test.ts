@@ -8,6 +8,7 @@ const page = describePack(
     severity: warning
     unless: [adult children of addicts]
     unlessAfter: [anonymous]
+    unlessWith: [bees]
     unlessDenied: true
     unlessServed: true
     unlessFigures: true
@@ -41,6 +42,7 @@ describe('the page of a theme', () => {
   it('tells what makes a term fine', () => {
     has('Fine in: adult children of addicts.');
     has('Fine before: anonymous.');
+    has('Fine in a sentence with: bees.');
     has('Fine where its clause denies it, as in “we do not ask for it”.');
     has('Fine where it is said of people who are served.');
     has('Fine where its sentence names an amount of money.');

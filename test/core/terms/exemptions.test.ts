@@ -126,6 +126,7 @@ const EXEMPTIONS: Exemptions = {
       'Labels such as junkie, drunk, or addict blame people.',
       'Do not write *idle, weak, addict, out of line*.',
       'The terms vagrant and addict stand in our laws.',
+      'Idle, addict, waif → say what is known.',
       'Our sources hold slurs and old terms—pauper, addict, waif.',
       'You will see older terms in our readings, for example waif, addict.',
       'They resented being thought of as lazy or as an addict.',

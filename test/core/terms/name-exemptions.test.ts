@@ -84,6 +84,7 @@ const EXEMPTIONS: Exemptions = {
       '## Director of the Project for Foster Youth',
       '- National Coalition for the Homeless',
       'The Office of Substance Abuse pays.',
+      'It is a class of its own under Services to the Homeless.',
       'It is run by Texas Substance Abuse Services for all.',
       'We praise Care for the Homeless here.',
       '## Mental Health and Substance Abuse Social Workers',

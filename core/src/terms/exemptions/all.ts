@@ -14,6 +14,7 @@ import { lesson } from './lesson.ts';
 import { mention } from './mention.ts';
 import { myth } from './myth.ts';
 import { name } from './name.ts';
+import { otherMatter } from './other-matter.ts';
 import { ownWords } from './own-words.ts';
 import { quotation } from './quotation.ts';
 import { served } from './served.ts';
@@ -34,6 +35,7 @@ export const EXEMPTIONS: readonly Exemption[] = [
   served,
   figures,
   accommodation,
+  otherMatter,
   diagnosis,
   law,
   history,

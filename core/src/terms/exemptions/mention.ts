@@ -50,12 +50,16 @@ function isAnnounced(text: string, { span }: Candidate): boolean {
   return (
     (ANNOUNCING.test(opening) && !OTHER_TERM.test(opening)) ||
     SAY_THIS_NOT.test(opening) ||
+    SAY_RATHER.test(behind(text, span, REACH)) ||
     AS_A_WORD.test(behind(text, span, AS_A_WORD_REACH))
   );
 }
 
 /** "Use person with diabetes, not diabetic." */
 const SAY_THIS_NOT = /(?:^|[.!?:;]\s+)(?:[Ss]ay|[Ww]rite|[Uu]se)\s[^.;!?]+[\s(]not:?\s+(?:an?\s+|the\s+)?$/;
+
+/** "Addict → person who uses drugs". */
+const SAY_RATHER = /^[^.;]*?\s(?:→|⇒|->|=>)\s/;
 
 /** "Addict as a noun", "food stamps (now called …)", "the addict label", "welfare queens and other stories": what is said behind a word. */
 const AS_A_WORD =

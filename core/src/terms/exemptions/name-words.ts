@@ -10,6 +10,7 @@ export const HEADS = wordSet(`
   act bill amendment law laws statute code
   program programme project initiative campaign movement foundation fund trust mission grant
   anonymous clubs house church ministries
+  band nation tribe tribes rancheria pueblo
   journal review index scale inventory test survey registry
 `);
 

@@ -34,8 +34,8 @@ function isInKnownName({ words, text, index }: Passage, { first, end }: Candidat
 }
 
 /** Links the words of a name; only the first few lead from one capital to the next without a head such as "Act". */
-const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'the', 'and', 'on', 'against']);
-const LOOSE_LINKS: ReadonlySet<string> = new Set(['in', 'to', 'with', 'from', 'by', 'de', 'la', ...LINKS]);
+const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'to', 'the', 'and', 'on', 'against']);
+const LOOSE_LINKS: ReadonlySet<string> = new Set(['in', 'with', 'from', 'by', 'de', 'la', ...LINKS]);
 
 const isCapital = (word: Word | undefined, text: string): boolean =>
   word !== undefined && /^\p{Lu}/u.test(text.slice(word.start, word.end));
