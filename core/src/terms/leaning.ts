@@ -29,11 +29,11 @@ interface Leaning {
 const NOT_POSTPONED =
   /^(?!\S+(?: \S+)? (?:with|who|whose|of|without|in|on|from|living|experiencing|facing|receiving|involved|convicted|accused|affected|abused|under|at|by|for|to|after|during|between)\b)/;
 const HAVING = /^must have\b/i;
+const DENYING = /^(?:(?:have|has) )?no\s/i;
 const FURTHER_PEOPLE =
   /^,? (?:and|or) (?:adults|children|youth|families|veterans|widows|men|women|boys|girls|persons|people|teens|adolescents|seniors|couples|infants)\b/i;
 /** A word that may be a noun and is no verb of one person. */
 const NEXT = /^ (?!of\b)([a-z'-]+)(?<!s|ed|ing)(?![a-z'-])/;
-const DENYING = /^(?:(?:have|has) )?no\s/i;
 
 const LEANINGS: readonly Leaning[] = [
   // "Angry or disturbed youth": no person with what was the adjective behind.

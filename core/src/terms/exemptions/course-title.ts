@@ -18,6 +18,6 @@ const REACH = 80;
 
 /** From the code on, nothing but words with capitals and those that stay small in a title. */
 const IN_TITLE = new RegExp(
-  `${CODE.source}[:,]?(?:[\\s,:&/–-]+(?:\\p{Lu}[\\p{L}'’]*|[IVX]+|and|of|the|in|with|for|to|on|or|a|an))*[\\s,:&/–-]+$`,
+  `${CODE.source}[:,]?(?:[\\s,:&/–-]+(?:\\p{Lu}[\\p{L}'’]*|and|of|the|in|with|for|to|on|or|a|an))*[\\s,:&/–-]+$`,
   'u',
 );
