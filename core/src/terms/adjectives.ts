@@ -13,8 +13,8 @@ const ADJECTIVES = setOf(`
   addicted adult aging alcoholic angry anxious at-risk autistic biracial black blind chronic deaf delinquent dependent
   deviant different disabled distressed diverse elderly ethnic expelled female feeble frail gay guilty healthy homeless hostile ill immigrant
   incompetent indigent infirm insane juvenile legal lesbian lonely low-income male mentally mentally-ill migrant
-  minority needy non-english old older overweight pedophilic physically poor pregnant psychotic queer rich rural schizophrenic serious sick single
-  suicidal terminally tired trans transgender truant underserved urban violent vulnerable weak white young
+  minority needy non-english old older overweight pedophilic physically poor pregnant psychotic queer rich runaway rural schizophrenic serious sick single
+  suicidal terminally throwaway tired trans transgender truant underserved urban violent vulnerable weak white young
 `);
 
 /** Nouns with the ending of an adjective. */

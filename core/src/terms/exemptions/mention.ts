@@ -39,7 +39,7 @@ const SLACK = 5;
 const REACH = 60;
 
 const ANNOUNCING =
-  /\b(?:terms?|words?|phrases?|labels?|expressions?|wording|language|called|labell?ed(?: as)?|termed|so-called|(?:shown|portrayed|depicted|stereotyped|typecast|caricatured|dismissed) as|(?:whom|which|what) \w+ calls?|avoid(?:ing)?|instead of|rather than|(?:do not|don['’]t|no longer|never) (?:say|use|write|call (?:them|him|her|us|you|kids|people|children|clients|anyone|anybody))|(?:stop|not) (?:saying|using)|(?:outdated|dated|not preferred)(?=:)|replac(?:e|es|ed|ing)):?\s+(?:like\s+|such as\s+|as\s+|of\s+|saying\s+|using\s+|the\s+(?:terms?|words?|phrases?)\s+|an?\s+|the\s+)*$/i;
+  /\b(?:terms?|words?|phrases?|labels?|expressions?|wording|language|called|labell?ed(?: as)?|termed|so-called|(?:shown|portrayed|depicted|stereotyped|typecast|caricatured|dismissed) as|(?:whom|which|what) \w+ calls?|\bcalls? (?:it|this|them|these)|avoid(?:ing)?|instead of|rather than|(?:do not|don['’]t|no longer|never) (?:say|use|write|call (?:them|him|her|us|you|kids|people|children|clients|anyone|anybody))|(?:stop|not) (?:saying|using)|(?:outdated|dated|not preferred)(?=:)|replac(?:e|es|ed|ing)):?\s+(?:like\s+|such as\s+|as\s+|of\s+|saying\s+|using\s+|the\s+(?:terms?|words?|phrases?)\s+|an?\s+|the\s+)*$/i;
 
 /** "In the long term the homeless …", "in terms of addicts": a stretch of time and a turn of phrase. */
 const OTHER_TERM =
@@ -63,8 +63,8 @@ const SAY_RATHER = /^[^.;]*?\s(?:→|⇒|->|=>)\s/;
 
 /** "Addict as a noun", "food stamps (now called …)", "the addict label", "welfare queens and other stories": what is said behind a word. */
 const AS_A_WORD =
-  /^\s+(?:as an? (?:word|term|label|noun|name|descriptor|slur|insult)\b|\((?:now|today)\b[^)]*\b(?:called|named|termed|known as)\b|(?:label|stereotype|trope|myth|narrative|rhetoric|debate|thesis)s?\b|and (?:its|their|other) (?:stories|myths|stereotypes|labels|tropes|terms|names)\b)/i;
-const AS_A_WORD_REACH = 40;
+  /^\s+(?:as an? (?:word|term|label|noun|name|descriptor|slur|insult)\b|\((?:now|today)\b[^)]*\b(?:called|named|termed|known as)\b|[^.;()]{0,24}\(as\b[^)]*\bcalled\b|(?:label|stereotype|trope|myth|narrative|rhetoric|debate|thesis)s?\b|and (?:its|their|other) (?:stories|myths|stereotypes|labels|tropes|terms|names)\b)/i;
+const AS_A_WORD_REACH = 80;
 
 /** "Alleged victim, alleged perpetrator. These terms are used in the data system": the next sentence speaks of the words. */
 const TOLD_AS_TERM =

@@ -27,7 +27,7 @@ const MYTH =
 
 /** "Ageist stereotypes (the dear old lady, the grumpy old man)", "the old picture of the welfare family". */
 const LISTED =
-  /\b(?:stereotypes|moral panics)(?: (?:of|about) [^.;:!?()]{1,30})?(?: \(|: | such as | like | including )[^.;!?()]*$|\b(?:old|common|popular) (?:picture|image) of (?:the |an? )?$/i;
+  /\b(?:stereotypes|moral panics|myths|misconceptions)(?: (?:of|about) [^.;:!?()]{1,30})?(?: \(|: | such as | like | including )[^.;!?()]*$|\b(?:old|common|popular) (?:picture|image) of (?:the |an? )?$/i;
 
 const CALLED_FALSE =
   /\b(?:(?:myths?|misconceptions?|stereotypes?|tropes?|fallacy)|(?:false|mistaken|racist|ageist|sexist) (?:belief|assumption|idea|notion|claim)) (?:that\s[^.;:!?]*|(?:of|about) (?:an?\s|the\s)?)$|\bif you (?:believe|think|feel)\s[^.;:!?]*$/i;
