@@ -1,6 +1,6 @@
 /** Wires the client together; the same for desktop and browser, which differ only in how the server is started. */
 import * as vscode from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions, Middleware } from 'vscode-languageclient';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '@practice-lens/server/protocol';
 import { registerCommands } from './commands.ts';
 import { Connection } from './connection.ts';
@@ -28,9 +28,7 @@ export async function start(
   makeClient: (options: LanguageClientOptions) => BaseLanguageClient,
 ): Promise<PracticeLens> {
   const typing = new Typing();
-  const numbers = new SectionNumbers();
-  const middleware = { provideDiagnostics: typing.provideDiagnostics, provideCodeLenses: numbers.provideCodeLenses };
-  const connection = new Connection(makeClient(clientOptions(middleware, context.storageUri)));
+  const connection = new Connection(makeClient(clientOptions(typing, context.storageUri)));
   const media = vscode.Uri.joinPath(context.extensionUri, 'client', 'media');
   const coverage = new CoverageView(connection, media);
   const curriculum = new CurriculumPanel(connection, media);
@@ -40,8 +38,7 @@ export async function start(
     connection,
     typing,
     typing.watch(connection.client),
-    numbers,
-    numbers.watch(connection, marks),
+    new SectionNumbers(connection, marks),
     coverage,
     marks,
     curriculum,
@@ -56,7 +53,7 @@ export async function start(
   return { connection, coverage, curriculum, marks, trees };
 }
 
-function clientOptions(middleware: Middleware, storage: vscode.Uri | undefined): LanguageClientOptions {
+function clientOptions({ provideDiagnostics }: Typing, storage: vscode.Uri | undefined): LanguageClientOptions {
   const initializationOptions: InitializationOptions = {
     showSectionCommand: 'practiceLens.showCoverage',
     askReasonCommand: 'practiceLens.giveReason',
@@ -71,7 +68,7 @@ function clientOptions(middleware: Middleware, storage: vscode.Uri | undefined):
       { pattern: '**/.practice-lens/terms/**/*.{yml,yaml}' },
     ],
     errorHandler: new Restarts(),
-    middleware,
+    middleware: { provideDiagnostics },
     diagnosticPullOptions: { onChange: true, onTabs: true },
     initializationOptions,
   };

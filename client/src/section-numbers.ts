@@ -1,52 +1,49 @@
 /**
- * The numbers above headings, where VS Code would not ask for them. It waits a moment before it does, and lets it be when the
- * caret leaves the text meanwhile (a command, a view), until the caret is back. So a document without them is asked for again.
+ * The numbers above headings, where VS Code would leave them out. It asks for them a moment after a document is shown, and lets it
+ * be when the caret leaves the text meanwhile (a command, a view), until the caret is back; and what it has asked for while the
+ * window still moves, it may not draw. So it is told to ask again for a document that has just come up.
  */
 import * as vscode from 'vscode';
-import { CodeLensRequest, type Middleware } from 'vscode-languageclient';
+import { CodeLensRequest } from 'vscode-languageclient';
 import type { Connection } from './connection.ts';
 import type { Marks } from './marks/marks.ts';
 
-type ProvideCodeLenses = NonNullable<Middleware['provideCodeLenses']>;
-
-/** Longer than VS Code waits by itself, so that it is asked once where all is well. */
-const MOMENT_MS = 1_000;
-
-/** VS Code never asks for a document that nobody looks at any more, nor where it is told to leave such lines out. */
-const ATTEMPTS = 5;
+/** Longer than VS Code waits by itself, and once more when a slow window has come to rest. */
+const AGAIN_MS = [1_000, 3_000] as const;
 
 export class SectionNumbers implements vscode.Disposable {
-  /** The version of each document that was asked for last. */
-  #asked = new WeakMap<vscode.TextDocument, number>();
-  readonly #waiting = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
+  /** Editors whose numbers are asked for again; VS Code makes another one for each document that comes up. */
+  #seen = new WeakSet<vscode.TextEditor>();
+  readonly #timers = new Set<ReturnType<typeof setTimeout>>();
+  readonly #client: Connection['client'];
+  readonly #listening: vscode.Disposable;
 
-  readonly provideCodeLenses: ProvideCodeLenses = (document, token, next) => {
-    this.#asked.set(document, document.version);
-    return next(document, token);
-  };
-
-  /** A document whose marks are drawn has its numbers by then, or soon. */
-  watch({ client, onDidBecomeReady }: Connection, { onDidDraw }: Marks): vscode.Disposable {
-    const ask = (document: vscode.TextDocument): void =>
-      client.getFeature(CodeLensRequest.method).getProvider(document)?.onDidChangeCodeLensEmitter.fire();
-    return vscode.Disposable.from(
-      onDidBecomeReady(() => (this.#asked = new WeakMap())),
-      onDidDraw(({ document }) => this.#expect(document, ask, ATTEMPTS)),
+  constructor({ client, onDidBecomeReady }: Connection, { onDidDraw }: Marks) {
+    this.#client = client;
+    this.#listening = vscode.Disposable.from(
+      onDidBecomeReady(() => (this.#seen = new WeakSet())),
+      onDidDraw((editor) => this.#look(editor)),
     );
   }
 
   dispose(): void {
-    for (const timer of this.#waiting.values()) clearTimeout(timer);
+    this.#listening.dispose();
+    for (const timer of this.#timers) clearTimeout(timer);
   }
 
-  #expect(document: vscode.TextDocument, ask: (document: vscode.TextDocument) => void, attempts: number): void {
-    clearTimeout(this.#waiting.get(document));
-    const look = (): void => {
-      this.#waiting.delete(document);
-      if (attempts === 0 || this.#asked.get(document) === document.version) return;
-      ask(document);
-      this.#expect(document, ask, attempts - 1);
-    };
-    this.#waiting.set(document, setTimeout(look, MOMENT_MS));
+  #look(editor: vscode.TextEditor): void {
+    if (this.#seen.has(editor)) return;
+    this.#seen.add(editor);
+    for (const wait of AGAIN_MS) {
+      const timer = setTimeout(() => {
+        this.#timers.delete(timer);
+        this.#askFor(editor.document);
+      }, wait);
+      this.#timers.add(timer);
+    }
+  }
+
+  #askFor(document: vscode.TextDocument): void {
+    this.#client.getFeature(CodeLensRequest.method).getProvider(document)?.onDidChangeCodeLensEmitter.fire();
   }
 }
