@@ -126,6 +126,8 @@ const EXEMPTIONS: Exemptions = {
       'Labels such as junkie, drunk, or addict blame people.',
       'Do not write *idle, weak, addict, out of line*.',
       'The terms vagrant and addict stand in our laws.',
+      'We list words we use for waifs and addicts.',
+      'Addicts, or people with a disorder?',
       'Some people call them addicts; I do not.',
       'We teach addicts in class (as our state’s list still calls it, it is called so).',
       'Idle, addict, waif → say what is known.',

@@ -51,12 +51,16 @@ function isAnnounced(text: string, { span }: Candidate): boolean {
     (ANNOUNCING.test(opening) && !OTHER_TERM.test(opening)) ||
     SAY_THIS_NOT.test(opening) ||
     SAY_RATHER.test(behind(text, span, REACH)) ||
+    OR_RATHER.test(behind(text, span, REACH)) ||
     AS_A_WORD.test(behind(text, span, AS_A_WORD_REACH))
   );
 }
 
 /** "Use person with diabetes, not diabetic." */
 const SAY_THIS_NOT = /(?:^|[.!?:;]\s+)(?:[Ss]ay|[Ww]rite|[Uu]se)\s[^.;!?]+[\s(]not:?\s+(?:an?\s+|the\s+)?$/;
+
+/** "Addicts, or people with SUD?" */
+const OR_RATHER = /^[^.;?]{0,24}, or (?:people|persons|individuals) (?:with|who) [^.;?]*\?/i;
 
 /** "Addict → person who uses drugs". */
 const SAY_RATHER = /^[^.;]*?\s(?:→|⇒|->|=>)\s/;

@@ -18,6 +18,8 @@ const OPENINGS: readonly string[] = [
     String.raw`(?:,? \(?(?:such as|like|including|e\.g\.,?|for example,?)|:|\s?[—–])\s*`,
   // "Older terms in these readings, for example moron and idiocy".
   String.raw`\b(?:terms|words|phrases|labels|slurs)\b[^.;:()]{0,60}, (?:such as|like|including|e\.g\.,?|for example,?)\s+`,
+  // "Words we use for drunks and junkies".
+  String.raw`\b(?:words|names|terms) (?:that )?(?:we|you|they|people|others) (?:use|have|say) for\s+`,
   // "Older sources say cripple, pauper".
   String.raw`\b(?:old(?:er)?|early|earlier|historical|past) ` +
     String.raw`(?:sources?|records|texts|documents|files|statutes|laws|books|writers|articles|studies)` +
