@@ -10,6 +10,7 @@ import { FeatureBag, type Feature, type FeatureOrigin } from './feature-bag.ts';
 import type { Keys } from './feature-keys.ts';
 import { formulaOf } from './generic.ts';
 import type { ClassFinder } from './phrase-classes.ts';
+import { wordSet } from '../text/word-set.ts';
 import { rememberedWordsOf, type Word } from '../text/words.ts';
 
 /** A block as the model sees it; prose, not source. */
@@ -65,10 +66,8 @@ function wordFeatures<Key>({ text, headingPath, leadIn, kind }: BlockView, bag: 
 
 type Around = readonly [kind: string, words: readonly Word[], weight: number, from: FeatureOrigin];
 
-const STOP_WORDS = new Set(
-  'the a an of to and or in on for with by as at is are be this that will from it its their they we our you your which such may can other who have has'.split(
-    ' ',
-  ),
+const STOP_WORDS = wordSet(
+  'the a an of to and or in on for with by as at is are be this that will from it its their they we our you your which such may can other who have has',
 );
 
 /** The words that say something. Of headings they are asked for again and again. */

@@ -2,6 +2,7 @@
  * The formula of the field: three or more systems in a row ("individuals, families, groups, organizations, and
  * communities"). It claims everything and describes nothing, so it is recognised apart.
  */
+import { wordSet } from '../text/word-set.ts';
 import type { Span } from '../text/span.ts';
 import type { Word } from '../text/words.ts';
 import type { System } from './systems.ts';
@@ -63,4 +64,4 @@ function runFrom(words: readonly Word[], at: number, text: string): Word[] {
   return run;
 }
 
-const BETWEEN = new Set('and or of with small larger large the as well also formal task whole'.split(' '));
+const BETWEEN = wordSet('and or of with small larger large the as well also formal task whole');

@@ -1,4 +1,5 @@
 /** Whether a word describes people rather than names them, as far as its letters and a list tell. */
+import { wordSet } from '../text/word-set.ts';
 
 /** `word` in lower case, a hyphen between two that belong together ("low-income"). */
 export const isAdjective = (word: string): boolean =>
@@ -7,9 +8,7 @@ export const isAdjective = (word: string): boolean =>
 /** Of three letters and more before it, so that "bed" and "able" are none. */
 const ENDING = /^[a-z-]{3,}(?:ive|ous|ful|less|able|ible|al|ed|ary|ish|ile)$/;
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
-const ADJECTIVES = setOf(`
+const ADJECTIVES = wordSet(`
   addicted adult aging alcoholic angry anxious at-risk autistic biracial black blind chronic deaf delinquent dependent
   deviant different disabled distressed diverse elderly ethnic expelled female feeble frail gay guilty healthy homeless hostile ill immigrant
   incompetent indigent infirm insane juvenile legal lesbian lonely low-income male mentally mentally-ill migrant
@@ -18,7 +17,7 @@ const ADJECTIVES = setOf(`
 `);
 
 /** Nouns with the ending of an adjective. */
-const NOUNS = setOf(`
+const NOUNS = wordSet(`
   animal approval arrival burial capital cardinal criminal denial executive detective feed friend funeral goal hospital individual
   initiative intellectual journal library manual material meal municipal need native original perspective portal principal
   professional proposal referral relative removal renewal representative retrieval rival sacred seed shed speed stable table trial

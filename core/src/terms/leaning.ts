@@ -2,6 +2,7 @@
  * Words around a form that need what an alternative would move or leave out: "chronically mentally ill adults", "angry or disturbed
  * youth", "the aged and disabled". Such alternatives are told, and put in by hand.
  */
+import { wordSet } from '../text/word-set.ts';
 import { isAdjective } from './adjectives.ts';
 import { describesNoun } from './noun-end.ts';
 import type { TermForm } from './pack.ts';
@@ -81,6 +82,6 @@ const HYPHENED = /\b(?!self-)[a-z]+-[a-z]+,? (?:and|or)\s+$/i;
 const CLOSE =
   /\b(?:felony|misdemeanor|drug|dui|dwi|property|gang|incest|arson|active|adult|chronic|former|known|alleged|suspected|admitted|convicted|repeat|teen|teenage|juvenile)\s+$/i;
 
-const NO_ADVERBS: ReadonlySet<string> = new Set(
-  'only family early daily weekly monthly july elderly friendly lonely assembly reply apply supply'.split(' '),
+const NO_ADVERBS = wordSet(
+  'only family early daily weekly monthly july elderly friendly lonely assembly reply apply supply',
 );

@@ -1,5 +1,6 @@
 /** Gives a replacement the capitals of what it replaces. */
 import { before, behind, cut, type Span } from '../text/span.ts';
+import { wordSet } from '../text/word-set.ts';
 
 /**
  * ALL CAPS stays so, and so does Title Case in a title or of several words; a capital at the start of a sentence, heading or
@@ -54,8 +55,8 @@ const isTitleCase = (written: string): boolean =>
 const isName = (replacement: string): boolean => /^\p{Lu}/u.test(replacement);
 
 /** Title Case around it, too: of the long words beside it, none is small. A name is told from a title by the whole text alone. */
-function isTitle(written: string, text: string, span: Span, isName: boolean): boolean {
-  const others = longIn(isName ? text : beside(text, span));
+function isTitle(written: string, text: string, span: Span, isNamed: boolean): boolean {
+  const others = longIn(isNamed ? text : beside(text, span));
   return (
     isTitleCase(written) && others.length > longIn(written).length && !others.some((word) => /^\p{Ll}/u.test(word))
   );
@@ -71,7 +72,7 @@ function beside(text: string, span: Span): string {
 const longIn = (text: string): readonly string[] => wordsIn(text).filter((word) => word.length > 3 && !SMALL.has(word));
 
 /** Words that stay small inside a title. */
-const SMALL: ReadonlySet<string> = new Set('a an and at by for from in of on or the to with without'.split(' '));
+const SMALL = wordSet('a an and at by for from in of on or the to with without');
 
 /** What begins small in the title ("in the Third World") begins small again. */
 const inTitle = (replacement: string, written: string): string =>

@@ -1,4 +1,5 @@
 /** Whether an adjective that stands for people ends its phrase ("the homeless need …") or describes a noun ("the homeless shelter"). */
+import { wordSet } from '../text/word-set.ts';
 
 /** `next`: the word behind the form in lower case, empty at the end of a part of a sentence. */
 export function endsNounPhrase(form: string, next: string): boolean {
@@ -20,13 +21,11 @@ const SINGULAR = /^an? /;
 const isAdverb = (word: string): boolean => ADVERB.test(word) && !NO_ADVERBS.has(word);
 const ADVERB = /.{2}ly$/;
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-
 /** Nouns and adjectives that only look like adverbs: "the homeless family". */
-const NO_ADVERBS = setOf('family assembly supply elderly lonely friendly');
+const NO_ADVERBS = wordSet('family assembly supply elderly lonely friendly');
 
 /** What holds a sentence together. */
-const GOES_ON = setOf(
+const GOES_ON = wordSet(
   `and or nor but yet are is were was be been being have has had do does did can could may might must shall should will would
   often also who whose whom that which in on at as to by with without from for through under over during because if when where
   while than the a an this these those their his her our your my not never always already again still too then there here
@@ -38,7 +37,7 @@ const GOES_ON = setOf(
 );
 
 /** What people do; behind "the homeless" in this form only. */
-const VERBS = setOf(
+const VERBS = wordSet(
   `accept act agree appear apply arrive ask attend avoid bear become beg begin believe belong break bring call carry
   choose collect come complain consider continue cope decide decline depend deserve die disagree
   drift drop earn eat end endure enter expect face fail fall fear feel fill find flee follow gain gather
@@ -51,7 +50,7 @@ const VERBS = setOf(
 );
 
 /** Pasts that are no noun and no adjective in this place. */
-const PAST = setOf(
+const PAST = wordSet(
   `accused attended asked ate became began brought came chose died did drank fell felt fled fought found gathered charged gave got grew held hid joined kept
   knew lay learned left lived lost made meant met moved needed paid ran received refused remained said sat saw slept sold sought
   spent spoke stayed stole stood suffered told took tried turned used visited voted waited walked wandered wanted went wept

@@ -1,4 +1,5 @@
 import { before, behind, cut } from '../../text/span.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { isAbbreviated } from '../letter-case.ts';
 import type { Candidate } from '../passage.ts';
 import type { Exemption } from './exemption.ts';
@@ -39,6 +40,6 @@ function isBeforeOne(text: string, { span }: Candidate): boolean {
 
 const IN_BRACKETS = /^((?:[\s-][\p{L}-]+){0,5}) \((\p{Lu}{2,6})s?\)/u;
 
-const SMALL: ReadonlySet<string> = new Set(['of', 'the', 'and', 'or', 'in', 'with', 'for', 'to']);
+const SMALL = wordSet('of the and or in with for to');
 
 const initialsOf = (words: readonly string[]): string => words.map((word) => word.charAt(0).toLowerCase()).join('');

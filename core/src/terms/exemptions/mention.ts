@@ -46,12 +46,12 @@ const OTHER_TERM =
   /\b(?:(?:long|short|near|mid|spring|fall|summer|winter|school|prison|academic)[\s‑‐-]+terms?|in (?:terms of|other words))\s(?:an?\s+|the\s+)*$/i;
 
 function isAnnounced(text: string, { span }: Candidate): boolean {
-  const opening = before(text, span, REACH);
+  const [opening, rest] = [before(text, span, REACH), behind(text, span, REACH)];
   return (
     (ANNOUNCING.test(opening) && !OTHER_TERM.test(opening)) ||
     SAY_THIS_NOT.test(opening) ||
-    SAY_RATHER.test(behind(text, span, REACH)) ||
-    OR_RATHER.test(behind(text, span, REACH)) ||
+    SAY_RATHER.test(rest) ||
+    OR_RATHER.test(rest) ||
     AS_A_WORD.test(behind(text, span, AS_A_WORD_REACH))
   );
 }

@@ -1,6 +1,6 @@
 /** Words that tell names from other capitalised words. */
 
-const wordSet = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { wordSet } from '../../text/word-set.ts';
 
 /** Heads of the names of laws, institutions and programmes. */
 export const HEADS = wordSet(`
